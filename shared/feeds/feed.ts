@@ -1,0 +1,74 @@
+/** A feed as its document tells it: what every format (RSS, RDF, Atom, JSON Feed) is read into. */
+export interface Feed {
+  readonly format: FeedFormat;
+  readonly title: string | null;
+  /** The site that the feed belongs to, absolute. */
+  readonly link: string | null;
+  /** The address that the feed gives as its own (`rel="self"`, `feed_url`), absolute. */
+  readonly self: string | null;
+  readonly description: string | null;
+  /** The feed's own claim, as written (`fr`, `en-us`); never a default. */
+  readonly language: string | null;
+  /** The name of the encoding that the document was decoded with. */
+  readonly encoding: string;
+  readonly entries: readonly Entry[];
+  readonly hubs: readonly string[];
+  readonly schedule: ScheduleHints;
+  /** What had to be repaired or was left out, for the publisher's eyes. */
+  readonly problems: readonly FeedProblem[];
+  /** True where the document ended before its root did: its last entry may be cut. */
+  readonly truncated: boolean;
+}
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'sitemap' | 'h-feed';
+
+export interface Entry {
+  /** The entry's identity inside its feed: guid, Atom id or JSON Feed id; else its link. Null where it has neither. */
+  readonly id: string | null;
+  /** The article's address, absolute. */
+  readonly url: string | null;
+  /** Plain text. */
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly publishedAt: string | null;
+  /** ISO 8601 in UTC. */
+  readonly updatedAt: string | null;
+  /** As given: HTML or text. */
+  readonly summary: string | null;
+  readonly contentHtml: string | null;
+  readonly language: string | null;
+  readonly categories: readonly string[];
+  readonly enclosures: readonly Enclosure[];
+  readonly image: string | null;
+  /** Who published the entry first, where an aggregated entry says so (RSS and Atom `source`). */
+  readonly source: { readonly title: string | null; readonly url: string | null } | null;
+}
+
+export interface Enclosure {
+  readonly url: string;
+  readonly type: string | null;
+  /** Bytes. */
+  readonly length: number | null;
+}
+
+/** What a feed asks of those who poll it. */
+export interface ScheduleHints {
+  /** RSS `ttl`. */
+  readonly ttlMinutes: number | null;
+  /** Syndication module: minutes between updates. */
+  readonly updateMinutes: number | null;
+  /** Hours of the day in UTC, 0–23. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+}
+
+export interface FeedProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** How the reading of a document ended. */
+export type FeedReading =
+  | { readonly outcome: 'feed'; readonly feed: Feed }
+  | { readonly outcome: 'not-a-feed'; readonly reason: string };
