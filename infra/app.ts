@@ -1,0 +1,12 @@
+import { App } from 'aws-cdk-lib/core';
+import { ConfigError, readConfig } from './config.ts';
+import { addNewswire } from './synthesise.ts';
+
+const app = new App();
+try {
+  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true });
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

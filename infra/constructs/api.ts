@@ -1,0 +1,115 @@
+import {
+  AccessLogFormat,
+  AuthorizationType,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  type MethodOptions,
+  RequestValidator,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { CfnOutput, RemovalPolicy, Size, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type Build, createFunction, type FunctionSettings } from './function.ts';
+
+/** What the world reads: API Gateway in front of one function. Only reading methods get through. */
+export class Api extends Construct {
+  readonly lambda: Lambda;
+  readonly gateway: RestApi;
+
+  constructor(scope: Construct, settings: FunctionSettings, config: Config, build: Build) {
+    super(scope, 'Api');
+    this.lambda = createFunction(this, 'api', settings, build);
+    this.gateway = createGateway(this, config);
+    addRoutes(this, config.access);
+    if (config.access === 'api-key') addKey(this, config);
+    acknowledge(this.lambda, {
+      'Serverless-LambdaDLQ':
+        'Invoked by API Gateway only, synchronously: the caller is told of a failure and asks again.',
+    });
+  }
+}
+
+function createGateway(scope: Construct, { rate, burst, logDays }: Config): RestApi {
+  const accessLogs = new LogGroup(scope, 'AccessLogs', { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
+  const gateway = new RestApi(scope, 'Gateway', {
+    description: 'Babelwire newswire',
+    endpointTypes: [EndpointType.REGIONAL],
+    minCompressionSize: Size.kibibytes(1),
+    // Without this role an account that never logged from API Gateway can't deploy a stage that does.
+    cloudWatchRole: true,
+    deployOptions: {
+      stageName: 'live',
+      tracingEnabled: true,
+      metricsEnabled: true,
+      loggingLevel: MethodLoggingLevel.ERROR,
+      accessLogDestination: new LogGroupLogDestination(accessLogs),
+      accessLogFormat: AccessLogFormat.jsonWithStandardFields(),
+      throttlingRateLimit: rate,
+      throttlingBurstLimit: burst,
+    },
+  });
+  (gateway.node.findChild('Endpoint') as CfnOutput).overrideLogicalId('ApiUrl');
+  acknowledge(gateway, gatewayReasons);
+  return gateway;
+}
+
+const gatewayReasons = {
+  'AwsSolutions-APIG3':
+    'Throttling bounds what any caller can cost, and the API only reads; a web ACL has a monthly price that a small newswire should not pay unasked.',
+  'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+    'The role by which API Gateway writes its logs, set once an account and region; AWS keeps this policy as narrow as the service allows.',
+} as const;
+
+function addRoutes({ gateway, lambda }: Api, access: Config['access']): void {
+  const integration = new LambdaIntegration(lambda, { allowTestInvoke: false });
+  const requestValidator = new RequestValidator(gateway, 'Validator', {
+    restApi: gateway,
+    validateRequestParameters: true,
+    validateRequestBody: true,
+  });
+  const options: MethodOptions = { ...authorisation[access], requestValidator };
+  const proxy = gateway.root.addResource('{proxy+}');
+  for (const verb of ['GET', 'HEAD']) {
+    const methods = [
+      gateway.root.addMethod(verb, integration, options),
+      proxy.addMethod(verb, integration, { ...options, requestParameters: { 'method.request.path.proxy': true } }),
+    ];
+    for (const method of methods) acknowledge(method, accessReasons[access]);
+  }
+}
+
+const authorisation: Record<Config['access'], MethodOptions> = {
+  public: { authorizationType: AuthorizationType.NONE },
+  'api-key': { authorizationType: AuthorizationType.NONE, apiKeyRequired: true },
+  iam: { authorizationType: AuthorizationType.IAM },
+};
+
+const noUserPool = 'Readers of a newswire are programs, which have no account in a user pool';
+
+const accessReasons: Record<Config['access'], Readonly<Record<string, string>>> = {
+  public: {
+    'AwsSolutions-APIG4': 'The operator chose access=public: everybody may read, within the throttle.',
+    'AwsSolutions-COG4': `${noUserPool}; the operator chose access=public.`,
+  },
+  'api-key': {
+    'AwsSolutions-APIG4':
+      'Reading needs an API key, checked by the gateway against the usage plan; the methods only read.',
+    'AwsSolutions-COG4': `${noUserPool}; the API key tells them apart.`,
+  },
+  iam: { 'AwsSolutions-COG4': `${noUserPool}; they sign with IAM.` },
+};
+
+function addKey({ gateway }: Api, { rate, burst }: Config): void {
+  const key = gateway.addApiKey('Key');
+  const plan = gateway.addUsagePlan('Plan', { throttle: { rateLimit: rate, burstLimit: burst } });
+  plan.addApiKey(key);
+  plan.addApiStage({ stage: gateway.deploymentStage });
+  const command = `aws apigateway get-api-key --include-value --query value --output text --api-key ${key.keyId}`;
+  new CfnOutput(Stack.of(gateway), 'ApiKeyCommand', { value: command, description: 'Prints the API key' });
+}

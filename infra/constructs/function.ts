@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, type CfnFunction, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Stage as Assembly, Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { alarm } from './alarm.ts';
+import { type BundleFile, bundle } from './bundle.ts';
+
+export interface FunctionSettings {
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly files?: readonly BundleFile[];
+}
+
+/** What all functions of the stack have in common. */
+export interface Build {
+  /** The folder that holds `functions/`. */
+  readonly root: string;
+  /** False where only the template is wanted: its functions then have no code. */
+  readonly bundle: boolean;
+  readonly logDays: number;
+  /** The models that the language room reads at run time. */
+  readonly languageFiles: readonly BundleFile[];
+}
+
+/** The key of a function's metadata in the template that names its source, for hosts that run it unbundled. */
+export const entryMetadata = 'babelwire:entry';
+
+/**
+ * One Lambda function from `functions/<name>/index.ts`, with a log group, a role and an error alarm of its own. The role
+ * may write to that log group and send traces, and nothing else; `allow` adds to it.
+ */
+export function createFunction(scope: Construct, name: string, settings: FunctionSettings, build: Build): Lambda {
+  const entry = `functions/${name}/index.ts`;
+  const logGroup = new LogGroup(scope, 'Logs', { retention: build.logDays, removalPolicy: RemovalPolicy.DESTROY });
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  const lambda = new Lambda(scope, 'Function', {
+    description: `Babelwire ${name}`,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    handler: 'index.handler',
+    code: build.bundle ? bundled(scope, name, join(build.root, entry), settings.files) : unbundled,
+    memorySize: settings.memoryMegabytes,
+    timeout: Duration.seconds(settings.timeoutSeconds),
+    environment: {
+      POWERTOOLS_SERVICE_NAME: `babelwire-${name}`,
+      POWERTOOLS_METRICS_NAMESPACE: 'Babelwire',
+      NODE_OPTIONS: '--enable-source-maps',
+      ...settings.environment,
+    },
+    tracing: Tracing.ACTIVE,
+    logGroup,
+    role,
+  });
+  (lambda.node.defaultChild as CfnFunction).addMetadata(entryMetadata, entry);
+  alarm(scope, 'Errors', errors(lambda), 0, `${name} failed: an exception or a timeout ended an invocation.`);
+  acknowledge(role, {
+    'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources: xray:Put* can only be allowed on *.',
+  });
+  return lambda;
+}
+
+/** Adds to a function's role exactly these actions on exactly these resources. */
+export function allow(lambda: Lambda, actions: readonly string[], ...resources: string[]): void {
+  lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
+}
+
+const unbundled = Code.fromInline('export const handler = undefined;');
+
+function bundled(scope: Construct, name: string, entry: string, files: readonly BundleFile[] = []): Code {
+  const folder = join(Assembly.of(scope)?.outdir ?? 'cdk.out', 'bundles', name);
+  bundle(entry, folder, files);
+  return Code.fromAsset(folder);
+}
+
+function errors(lambda: Lambda): Metric {
+  return lambda.metricErrors({ period: Duration.minutes(5) });
+}

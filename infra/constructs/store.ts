@@ -1,0 +1,77 @@
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { allow } from './function.ts';
+
+/** What the newswire keeps: one table for what is looked up, one bucket for what is read whole. Both outlive the stack. */
+export class Store extends Construct {
+  readonly table: Table;
+  readonly bucket: Bucket;
+
+  /** @param pageDays days that fetched pages are kept; 0 is for ever. */
+  constructor(scope: Construct, id: string, pageDays: number) {
+    super(scope, id);
+    this.table = createTable(this);
+    this.bucket = createBucket(this, pageDays);
+  }
+
+  /** Allows one action on the objects under each prefix. */
+  allowObjects(lambda: Lambda, action: 's3:GetObject' | 's3:PutObject', prefixes: readonly string[]): void {
+    allow(lambda, [action], ...prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
+    for (const prefix of prefixes) acknowledge(lambda, objectsReason(this, prefix));
+  }
+}
+
+/** The index of the feeds that are due: sparse, since only feeds carry its keys. */
+export const dueIndex = 'due';
+
+function createTable(scope: Construct): Table {
+  const table = new Table(scope, 'Table', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    timeToLiveAttribute: 'expiresAt',
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  table.addGlobalSecondaryIndex({
+    indexName: dueIndex,
+    partitionKey: { name: 'duePartition', type: AttributeType.STRING },
+    sortKey: { name: 'nextPollAt', type: AttributeType.STRING },
+    projectionType: ProjectionType.KEYS_ONLY,
+  });
+  return table;
+}
+
+function createBucket(scope: Construct, pageDays: number): Bucket {
+  const bucket = new Bucket(scope, 'Bucket', {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    lifecycleRules: lifecycle(pageDays),
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  acknowledge(bucket, {
+    'AwsSolutions-S1':
+      'Only the four functions named in this stack may read or write the bucket, and their logs and traces tell each access; an access log of the bucket would double its requests.',
+  });
+  return bucket;
+}
+
+function lifecycle(pageDays: number): LifecycleRule[] {
+  const incomplete = { id: 'incomplete-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) };
+  const pages = { id: 'pages', prefix: 'pages/', expiration: Duration.days(pageDays) };
+  return pageDays === 0 ? [incomplete] : [incomplete, pages];
+}
+
+function objectsReason({ bucket }: Store, prefix: string): Readonly<Record<string, string>> {
+  const id = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  return {
+    [`AwsSolutions-IAM5[Resource::<${id}.Arn>/${prefix}*]`]: `Objects under ${prefix} are named by their content.`,
+  };
+}

@@ -1,0 +1,104 @@
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
+import { CfnOutput, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { Config } from './config.ts';
+import { Api } from './constructs/api.ts';
+import { allow, type Build } from './constructs/function.ts';
+import { Stage } from './constructs/stage.ts';
+import { dueIndex, Store } from './constructs/store.ts';
+import { Tick } from './constructs/tick.ts';
+
+/** The whole newswire: tick → poll → article → link, the store that they fill, and the API that reads it. */
+export class NewswireStack extends Stack {
+  constructor(scope: Construct, id: string, config: Config, build: Build) {
+    super(scope, id, { description: 'Babelwire: feeds in, linked articles out' });
+    const newswire = { scope: this, store: new Store(this, 'Store', config.pageDays), config, build };
+    const link = addLink(newswire);
+    const article = addArticle(newswire, link);
+    const poll = addPoll(newswire, article);
+    addTick(newswire, poll);
+    addApi(newswire);
+    new CfnOutput(this, 'TableName', { value: newswire.store.table.tableName });
+    new CfnOutput(this, 'BucketName', { value: newswire.store.bucket.bucketName });
+  }
+}
+
+interface Newswire {
+  readonly scope: Construct;
+  readonly store: Store;
+  readonly config: Config;
+  readonly build: Build;
+}
+
+/** Imports the feeds of the feeds file, claims those that are due and sends each to `poll`. */
+function addTick({ scope, store, config, build }: Newswire, poll: Stage): void {
+  const feeds = config.feeds === undefined ? null : new Asset(scope, 'Feeds', { path: config.feeds });
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    POLL_QUEUE_URL: poll.queue.queueUrl,
+    FEEDS_BUCKET: feeds?.s3BucketName ?? '',
+    FEEDS_KEY: feeds?.s3ObjectKey ?? '',
+  };
+  const { lambda } = new Tick(scope, { memoryMegabytes: 256, timeoutSeconds: 60, environment }, build);
+  allow(lambda, ['dynamodb:Query'], `${store.table.tableArn}/index/${dueIndex}`);
+  allow(lambda, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], store.table.tableArn);
+  allow(lambda, ['sqs:SendMessage'], poll.queue.queueArn);
+  if (feeds) allow(lambda, ['s3:GetObject'], feeds.bucket.arnForObjects(feeds.s3ObjectKey));
+}
+
+/** Reads a feed and sends its new entries to `article`. */
+function addPoll({ scope, store, config, build }: Newswire, article: Stage): Stage {
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    ARTICLE_QUEUE_URL: article.queue.queueUrl,
+    ...fetching(config),
+  };
+  const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
+  const poll = new Stage(scope, 'poll', { ...size, environment, batchSize: 5, maxConcurrency: 20 }, build);
+  const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+  allow(poll.lambda, actions, store.table.tableArn);
+  allow(poll.lambda, ['sqs:SendMessage'], article.queue.queueArn);
+  return poll;
+}
+
+/** Fetches a page, reads the article in it, stores both and sends the article to `link`. */
+function addArticle({ scope, store, config, build }: Newswire, link: Stage): Stage {
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    BUCKET_NAME: store.bucket.bucketName,
+    LINK_QUEUE_URL: link.queue.queueUrl,
+    ...fetching(config),
+  };
+  const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
+  const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, files: build.languageFiles };
+  const article = new Stage(scope, 'article', settings, build);
+  allow(article.lambda, readAndWrite, store.table.tableArn);
+  store.allowObjects(article.lambda, 's3:PutObject', ['pages/', 'articles/']);
+  allow(article.lambda, ['sqs:SendMessage'], link.queue.queueArn);
+  return article;
+}
+
+/** Ties a stored article to its like in other languages. */
+function addLink({ scope, store, build }: Newswire): Stage {
+  const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
+  const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
+  const link = new Stage(scope, 'link', { ...size, environment, batchSize: 5, maxConcurrency: 10 }, build);
+  allow(link.lambda, readAndWrite, store.table.tableArn);
+  store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
+  return link;
+}
+
+/** Answers readers. */
+function addApi({ scope, store, config, build }: Newswire): void {
+  const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
+  const { lambda } = new Api(scope, { memoryMegabytes: 512, timeoutSeconds: 15, environment }, config, build);
+  allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
+  store.allowObjects(lambda, 's3:GetObject', ['articles/']);
+}
+
+const readAndWrite = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map((action) => `dynamodb:${action}`);
+
+/** No network is exempt from the fetcher's guard on AWS; a local host may allow some. */
+function fetching({ contact }: Config) {
+  return { FETCH_ALLOWED_NETWORKS: '', CONTACT_URL: contact };
+}
