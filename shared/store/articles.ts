@@ -1,0 +1,115 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { putArticleContent } from './blobs.ts';
+import type { Bucket, Table } from './connection.ts';
+import { dayOf, daysPartition, indexPartitions, indexSortKey } from './facets.ts';
+import { aliasKey, articleKey, versionKey } from './keys.ts';
+import type { ArticleContent, ArticleRecord, Instant } from './records.ts';
+import { getRow, getRows, inParallel, putRow, putRowIf } from './rows.ts';
+
+/** An article as read, before the store knows whether it is new. */
+export type ArticleDraft = Omit<
+  ArticleRecord,
+  'firstSeenAt' | 'updatedAt' | 'sortTime' | 'version' | 'contentKey' | 'indexPartitions'
+>;
+
+export type Stored =
+  /** Stored for the first time, by this call or by an earlier try of the same item. */
+  | { readonly stored: 'created'; readonly first: boolean }
+  /** Its content changed: a new version. */
+  | { readonly stored: 'updated' }
+  /** It was there with the same content, brought by another item. */
+  | { readonly stored: 'duplicate' };
+
+export const getArticle = (table: Table, id: string): Promise<ArticleRecord | null> =>
+  getRow<ArticleRecord>(table, articleKey(id));
+
+/** Reads many articles; those that aren't there are left out, the order is not kept. */
+export const getArticles = (table: Table, ids: readonly string[]): Promise<readonly ArticleRecord[]> =>
+  getRows<ArticleRecord>(table, ids.map(articleKey));
+
+/** Finds an article by the id of any of its addresses. */
+export async function resolveArticleId(table: Table, addressId: string): Promise<string> {
+  const alias = await getRow<{ articleId: string }>(table, aliasKey(addressId));
+  return alias?.articleId ?? addressId;
+}
+
+/**
+ * Stores an article: body, row, versions, index. Every write is idempotent and the order is such that a run that was
+ * cut off anywhere is completed by the next one. Two runs that race for one article: the conditional put lets one win,
+ * the other starts over and finds it.
+ */
+export async function storeArticle(
+  table: Table,
+  bucket: Bucket,
+  draft: ArticleDraft,
+  content: ArticleContent,
+  now: Instant,
+): Promise<Stored> {
+  const before = await getArticle(table, draft.id);
+  if (before && before.contentHash === draft.contentHash) {
+    if (before.itemId !== draft.itemId) {
+      await putAliases(table, draft);
+      return { stored: 'duplicate' };
+    }
+    await indexArticle(table, before, before);
+    return { stored: 'created', first: false };
+  }
+  const contentKey = await putArticleContent(bucket, draft.id, draft.contentHash, content);
+  const article = complete(draft, before, contentKey, now);
+  const won = await putRowIf(
+    table,
+    { ...articleKey(article.id), ...article },
+    before ? 'contentHash = :before' : 'attribute_not_exists(pk)',
+    before ? { ':before': before.contentHash } : undefined,
+  );
+  if (!won) return storeArticle(table, bucket, draft, content, now);
+  await indexArticle(table, article, before);
+  return before ? { stored: 'updated' } : { stored: 'created', first: true };
+}
+
+function complete(draft: ArticleDraft, before: ArticleRecord | null, contentKey: string, now: Instant): ArticleRecord {
+  const publishedAt = before?.publishedAt ?? draft.publishedAt;
+  const firstSeenAt = before?.firstSeenAt ?? now;
+  const sortTime = before?.sortTime ?? plausible(publishedAt, now) ?? firstSeenAt;
+  const merged = {
+    ...draft,
+    publishedAt,
+    firstSeenAt,
+    sortTime,
+    updatedAt: now,
+    contentKey,
+    version: (before?.version ?? 0) + 1,
+    itemId: before?.itemId ?? draft.itemId,
+    feedId: before?.feedId ?? draft.feedId,
+    aliases: [...new Set([...(before?.aliases ?? []), ...draft.aliases])],
+  };
+  return { ...merged, indexPartitions: indexPartitions(merged) };
+}
+
+/** Feeds that misstate the year or the zone would stand on top for ever, or never be seen. */
+const earliest = '1995-01-01';
+const plausible = (publishedAt: Instant | null, now: Instant): Instant | null =>
+  publishedAt !== null && publishedAt >= earliest && publishedAt <= now ? publishedAt : null;
+
+async function indexArticle(table: Table, article: ArticleRecord, before: ArticleRecord | null): Promise<void> {
+  const sk = indexSortKey(article.sortTime, article.id);
+  const day = dayOf(article.sortTime);
+  const stale = (before?.indexPartitions ?? []).filter((partition) => !article.indexPartitions.includes(partition));
+  const rows = [
+    ...article.indexPartitions.map((pk) => ({ pk, sk })),
+    { pk: daysPartition, sk: day },
+    {
+      ...versionKey(article.id, article.version),
+      contentHash: article.contentHash,
+      contentKey: article.contentKey,
+      seenAt: article.updatedAt,
+      title: article.title,
+    },
+  ];
+  await inParallel(rows, (row) => putRow(table, row));
+  await putAliases(table, article);
+  await inParallel(stale, (pk) => table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })));
+}
+
+const putAliases = (table: Table, article: Pick<ArticleRecord, 'id' | 'aliases'>): Promise<unknown> =>
+  inParallel(article.aliases, (alias) => putRow(table, { ...aliasKey(alias), articleId: article.id }));

@@ -1,0 +1,62 @@
+/**
+ * Sorted partitions, joined by merging: every reader gives keys from the greatest to the least, below a bound. An
+ * intersection leaps: each reader is asked for its next key at or below the lowest that the others have shown, so the
+ * cost follows the keys returned and not the partitions' sizes.
+ */
+export interface DescendingReader {
+  /** The greatest key not above `bound`; null at the end. Bounds never rise from call to call. */
+  seek(bound: string): Promise<string | null>;
+}
+
+/** Keys that stand in all of the readers. */
+export function intersect(readers: readonly DescendingReader[]): DescendingReader {
+  const [only] = readers;
+  if (readers.length === 1 && only) return only;
+  return {
+    async seek(bound) {
+      let candidate = bound;
+      let agreeing = 0;
+      for (let turn = 0; agreeing < readers.length; turn = (turn + 1) % readers.length) {
+        const key = await (readers[turn] as DescendingReader).seek(candidate);
+        if (key === null) return null;
+        agreeing = key === candidate ? agreeing + 1 : 1;
+        candidate = key;
+      }
+      return candidate;
+    },
+  };
+}
+
+/** Keys that stand in any of the readers. */
+export function unite(readers: readonly DescendingReader[]): DescendingReader {
+  const [only] = readers;
+  if (readers.length === 1 && only) return only;
+  return {
+    async seek(bound) {
+      const keys = await Promise.all(readers.map((reader) => reader.seek(bound)));
+      return keys.reduce(
+        (greatest, key) => (key !== null && (greatest === null || key > greatest) ? key : greatest),
+        null,
+      );
+    },
+  };
+}
+
+/** Readers one after the other: each holds only keys below those of the one before, and is opened when it is needed. */
+export function chain(open: () => AsyncIterator<DescendingReader>): DescendingReader {
+  const readers = open();
+  let current: DescendingReader | null = null;
+  let ended = false;
+  return {
+    async seek(bound) {
+      while (!ended) {
+        const key = current ? await current.seek(bound) : null;
+        if (key !== null) return key;
+        const next = await readers.next();
+        ended = next.done === true;
+        current = next.done ? null : next.value;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { LanguageAnswer } from '../language/index.ts';
+import type { ExplicitLink } from '../links/index.ts';
+import type { PageBlock, PageImage, Verdict } from '../pages/index.ts';
+import type { ArticleSources, Publisher } from '../sources/index.ts';
+import type { ItemOutcome, PollOutcome } from '../telemetry/index.ts';
+
+/** Times are ISO 8601 in UTC with milliseconds, so that they sort as text. */
+export type Instant = string;
+
+export interface FeedRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  /** The operator's word for the feed's language, else the feed's own. */
+  readonly language: string | null;
+  readonly siteUrl: string | null;
+  readonly addedAt: Instant;
+  /** Retired feeds are kept and no longer polled. */
+  readonly status: 'active' | 'retired';
+  readonly nextPollAt: Instant;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly lastPoll: {
+    readonly at: Instant;
+    readonly outcome: PollOutcome;
+    readonly detail: string | null;
+    readonly entries: number;
+    readonly newEntries: number;
+  } | null;
+}
+
+/** What a feed says of an article, kept until the article is read and after. */
+export interface ItemEntry {
+  readonly title: string | null;
+  readonly publishedAt: Instant | null;
+  readonly updatedAt: Instant | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+}
+
+export interface ItemRecord {
+  readonly id: string;
+  readonly feedId: string;
+  readonly url: string | null;
+  readonly entry: ItemEntry;
+  /** Hash of what the feed says; another hash is an edit. */
+  readonly entryHash: string;
+  readonly discoveredAt: Instant;
+  /** Null while the item is on its way. */
+  readonly outcome: ItemOutcome | null;
+  readonly detail: string | null;
+  readonly articleId: string | null;
+  readonly endedAt: Instant | null;
+}
+
+/** An article's row: what lists show. Its body is in the bucket. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly language: LanguageAnswer | null;
+  readonly publisher: Publisher;
+  readonly authors: readonly string[];
+  readonly publishedAt: Instant | null;
+  readonly firstSeenAt: Instant;
+  readonly updatedAt: Instant;
+  /** `publishedAt` where it is plausible, else `firstSeenAt`; what lists are sorted by. Fixed at the first sight. */
+  readonly sortTime: Instant;
+  readonly verdict: Verdict;
+  readonly section: string | null;
+  readonly leadImage: string | null;
+  readonly wordCount: number;
+  readonly cites: readonly string[];
+  readonly contentHash: string;
+  readonly contentKey: string;
+  readonly pageKey: string;
+  readonly version: number;
+  /** The item and the feed that brought it first. */
+  readonly itemId: string;
+  readonly feedId: string;
+  /** Ids of the other addresses that lead to it. */
+  readonly aliases: readonly string[];
+  /** The index partitions that it stands in. */
+  readonly indexPartitions: readonly string[];
+}
+
+/** An article's body, as JSON in the bucket. */
+export interface ArticleContent {
+  readonly text: string;
+  readonly html: string;
+  readonly markdown: string;
+  readonly blocks: readonly PageBlock[];
+  readonly images: readonly PageImage[];
+  readonly tags: readonly string[];
+  readonly sources: ArticleSources;
+  readonly explicitLinks: readonly ExplicitLink[];
+}
+
+export type LinkRelation = ExplicitLink['relation'] | 'source-of';
+
+/** One direction of a link between two articles. */
+export interface LinkRecord {
+  readonly articleId: string;
+  readonly relation: LinkRelation;
+  /** The other article's id, known from its address whether it is stored or not; null where the page gives a title only. */
+  readonly otherId: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly rule: string;
+  readonly place: string;
+  readonly confidence: number;
+  /** Who says it: this article's page (`out`) or the other's (`in`). */
+  readonly direction: 'out' | 'in';
+}
