@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { createFetcher, createRobots, userAgent } from '../../shared/http/index.ts';
+import { loadIdentifier } from '../../shared/language/index.ts';
+import { openBucket, openTable } from '../../shared/store/index.ts';
+import { consumeBatch } from '../consume-batch.ts';
+import { readEnvironment } from '../environment.ts';
+import { openQueue } from '../send-messages.ts';
+import { processItem } from './process-item.ts';
+
+const environment = readEnvironment(
+  'TABLE_NAME',
+  'BUCKET_NAME',
+  'LINK_QUEUE_URL',
+  'MAX_RECEIVES',
+  'FETCH_ALLOWED_NETWORKS',
+  'CONTACT_URL',
+);
+const agent = userAgent(environment.CONTACT_URL);
+const { fetch } = createFetcher({ userAgent: agent, allowedNetworks: environment.FETCH_ALLOWED_NETWORKS });
+const now = (): Date => new Date();
+const room = {
+  table: openTable(environment.TABLE_NAME),
+  bucket: openBucket(environment.BUCKET_NAME),
+  sendLinks: openQueue(environment.LINK_QUEUE_URL),
+  fetch,
+  robots: createRobots({ fetch, userAgent: agent, now }),
+  identify: await loadIdentifier(),
+  now,
+};
+
+const message = z.object({ itemId: z.string().min(1) });
+
+/** Turns feed entries into articles: fetch, read, store, and on to the link queue. */
+export const handler = consumeBatch(message, environment.MAX_RECEIVES, ({ itemId }, attempt) =>
+  processItem(room, itemId, attempt),
+);

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import {
+  type ArticleDraft,
+  getArticle,
+  type ItemRecord,
+  putPage,
+  resolveArticleId,
+  storeArticle,
+} from '../../shared/store/index.ts';
+import { countArticle } from '../../shared/telemetry/index.ts';
+import { articleId, canonicalUrl, chooseCanonical } from '../../shared/urls/index.ts';
+import { describeFailure } from '../describe-failure.ts';
+import type { ArticleRoom, Attempted } from './process-item.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+
+/** A page's bytes after decompression. */
+const maxBytes = 10 * 1024 * 1024;
+const deadlineMilliseconds = 30_000;
+/** Verdicts whose pages are kept: a paywall's stub is still the article's title, standfirst and lead. */
+const kept: ReadonlySet<string> = new Set(['article', 'paywall']);
+
+/** Fetches an item's page, reads it and stores the article. */
+export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<Attempted> {
+  const url = item.url === null ? null : canonicalUrl(item.url);
+  if (item.url === null || url === null) return ended('no-address', `not an http address: ${item.url}`);
+  const known = await knownFromElsewhere(room, item, url);
+  if (known) return { outcome: 'duplicate', detail: null, articleId: known };
+  const robots = await room.robots.mayFetch(item.url);
+  if (!robots.allowed) return ended('disallowed', robots.rule ?? null);
+  const fetched = await room.fetch({
+    url: item.url,
+    headers: { accept: 'text/html,application/xhtml+xml' },
+    maxBytes,
+    deadlineMilliseconds,
+  });
+  if (fetched.outcome === 'refused' || fetched.outcome === 'too-large')
+    return ended(fetched.outcome, describeFailure(fetched));
+  if (fetched.outcome !== 'response')
+    return { outcome: 'unavailable', detail: describeFailure(fetched), articleId: null };
+  const refusal = refusalOfStatus(fetched.status);
+  if (refusal) return refusal;
+  const read = readArticle(fetched, item.entry, room.identify);
+  if (read.outcome === 'not-a-page') return ended('not-a-page', read.detail);
+  const { page } = read.article;
+  if (!kept.has(page.verdict)) return ended('not-an-article', page.verdict);
+  const pageKey = await putPage(room.bucket, { ...fetched, fetchedAt: room.now().toISOString() });
+  return store(room, item, read.article, [url, canonicalUrl(fetched.url) ?? url], pageKey);
+}
+
+const ended = (outcome: Exclude<Attempted['outcome'], 'unavailable'>, detail: string | null): Attempted => ({
+  outcome,
+  detail,
+  articleId: null,
+});
+
+/** An address that another feed brought already needs no second visit, unless this item's feed says that it changed. */
+async function knownFromElsewhere(room: ArticleRoom, item: ItemRecord, url: string): Promise<string | null> {
+  const id = await resolveArticleId(room.table, articleId(url));
+  const article = await getArticle(room.table, id);
+  const changedSince = article && item.entry.updatedAt !== null && item.entry.updatedAt > article.updatedAt;
+  return article && article.itemId !== item.id && !changedSince ? id : null;
+}
+
+function refusalOfStatus(status: number): Attempted | null {
+  if (status === 404 || status === 410) return ended('gone', `HTTP ${status}`);
+  if (status === 401 || status === 403 || status === 451) return ended('denied', `HTTP ${status}`);
+  if (status === 200 || status === 203) return null;
+  return { outcome: 'unavailable', detail: `HTTP ${status}`, articleId: null };
+}
+
+async function store(
+  room: ArticleRoom,
+  item: ItemRecord,
+  article: ReadArticle,
+  addresses: readonly string[],
+  pageKey: string,
+): Promise<Attempted> {
+  const draft = draftOf(item, article, addresses, pageKey);
+  const { page, sources, explicitLinks } = article;
+  const { text, html, markdown, blocks, images, tags } = page;
+  const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks };
+  const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
+  if (result.stored === 'created' && result.first) countArticle(draft.language?.lang ?? null);
+  await room.sendLinks([{ articleId: draft.id }]);
+  return { outcome: result.stored === 'duplicate' ? 'duplicate' : 'article', detail: null, articleId: draft.id };
+}
+
+function draftOf(item: ItemRecord, article: ReadArticle, addresses: readonly string[], pageKey: string): ArticleDraft {
+  const { page, language, sources, url } = article;
+  const canonical = chooseCanonical(url, page.canonicalUrl).url;
+  const id = articleId(canonical);
+  const cited = sources.citations.map(({ registryId, canonical: name }) => registryId ?? name);
+  return {
+    id,
+    url: canonical,
+    title: page.title ?? item.entry.title,
+    standfirst: page.standfirst,
+    language,
+    publisher: sources.publisher,
+    authors: page.authors.length > 0 ? page.authors : item.entry.authors,
+    publishedAt: instant(page.published?.value) ?? item.entry.publishedAt,
+    verdict: page.verdict,
+    section: page.section,
+    leadImage: page.leadImage,
+    wordCount: page.wordCount,
+    cites: [...new Set(cited.filter((name) => name !== null))],
+    contentHash: createHash('sha256').update(`${page.title}\n${page.text}`).digest('hex'),
+    pageKey,
+    itemId: item.id,
+    feedId: item.feedId,
+    aliases: [...new Set(addresses.map(articleId))].filter((alias) => alias !== id),
+  };
+}
+
+const instant = (date: string | undefined): string | null => {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const name = z.string().min(1);
+
+/** Every variable that a function may be given; a function picks its own. */
+const variables = z.object({
+  TABLE_NAME: name,
+  BUCKET_NAME: name,
+  POLL_QUEUE_URL: z.url(),
+  ARTICLE_QUEUE_URL: z.url(),
+  LINK_QUEUE_URL: z.url(),
+  /** An OPML document to import; empty where there is none. */
+  FEEDS_BUCKET: z.string(),
+  FEEDS_KEY: z.string(),
+  /** After how many receives a message goes to the dead-letter queue. */
+  MAX_RECEIVES: z.coerce.number().int().positive(),
+  /** CIDRs and `host:port`s that the guard lets through though they are private; comma-separated, empty on AWS. */
+  FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
+  /** Where those who are fetched from can read who fetches; part of the User-Agent. */
+  CONTACT_URL: z.url(),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** Reads a function's environment. Throws at cold start, naming each variable that is missing or wrong. */
+export function readEnvironment<K extends keyof Variables>(...names: readonly K[]): Pick<Variables, K> {
+  const mask = Object.fromEntries(names.map((key) => [key, true])) as Record<K, true>;
+  const read = variables.pick(mask as never).safeParse(process.env);
+  if (read.success) return read.data as Pick<Variables, K>;
+  throw new Error(`The function's environment is wrong.\n${z.prettifyError(read.error)}`);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { createFetcher, userAgent } from '../../shared/http/index.ts';
+import { openTable } from '../../shared/store/index.ts';
+import { consumeBatch } from '../consume-batch.ts';
+import { readEnvironment } from '../environment.ts';
+import { openQueue } from '../send-messages.ts';
+import { pollFeed } from './poll-feed.ts';
+
+const environment = readEnvironment(
+  'TABLE_NAME',
+  'ARTICLE_QUEUE_URL',
+  'MAX_RECEIVES',
+  'FETCH_ALLOWED_NETWORKS',
+  'CONTACT_URL',
+);
+const { fetch } = createFetcher({
+  userAgent: userAgent(environment.CONTACT_URL),
+  allowedNetworks: environment.FETCH_ALLOWED_NETWORKS,
+});
+const room = {
+  table: openTable(environment.TABLE_NAME),
+  sendItems: openQueue(environment.ARTICLE_QUEUE_URL),
+  fetch,
+  now: () => new Date(),
+};
+
+const message = z.object({ feedId: z.string().min(1), claimedAt: z.iso.datetime() });
+
+/** Polls feeds: a conditional GET, and every entry that is new or changed goes to the article queue. */
+export const handler = consumeBatch(message, environment.MAX_RECEIVES, ({ feedId, claimedAt }) =>
+  pollFeed(room, feedId, claimedAt),
+);

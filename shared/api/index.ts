@@ -1,0 +1,1 @@
+export { type ApiRoom, createApi } from './app.ts';

@@ -1,0 +1,68 @@
+import type { z } from '@hono/zod-openapi';
+import type { ArticleContent, ArticleRecord, FeedRecord, ItemRecord, LinkRecord } from '../store/index.ts';
+import type { articleSchema, articleSummarySchema, feedSchema, itemSchema, linkSchema } from './schemas.ts';
+
+type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+export function presentSummary(article: ArticleRecord): ArticleSummary {
+  const { id, url, title, standfirst, authors, publishedAt, firstSeenAt, updatedAt, section, wordCount, version } =
+    article;
+  const { language, publisher } = article;
+  return {
+    id,
+    url,
+    title,
+    standfirst,
+    lang: language?.lang ?? null,
+    language: language && {
+      lang: language.lang,
+      script: language.script,
+      confidence: language.confidence,
+      from: language.from,
+    },
+    publisher: { id: publisher.id, name: publisher.name, domain: publisher.domain, country: publisher.country },
+    authors: [...authors],
+    publishedAt,
+    firstSeenAt,
+    updatedAt,
+    section,
+    image: article.leadImage,
+    wordCount,
+    cites: [...article.cites],
+    version,
+  };
+}
+
+export function presentArticle(
+  article: ArticleRecord,
+  content: ArticleContent | null,
+  links: readonly z.infer<typeof linkSchema>[],
+): z.infer<typeof articleSchema> {
+  return {
+    ...presentSummary(article),
+    content: content && { text: content.text, html: content.html },
+    tags: [...(content?.tags ?? [])],
+    citations: (content?.sources.citations ?? []).map((citation) => ({
+      ...citation,
+      mentions: [...citation.mentions],
+    })),
+    quotes: [...(content?.sources.quotes ?? [])],
+    links: [...links],
+  };
+}
+
+export function presentLink(link: LinkRecord, other: ArticleRecord | null): z.infer<typeof linkSchema> {
+  const { relation, direction, url, title, lang, rule, place, confidence } = link;
+  return { relation, direction, url, title, lang, rule, place, confidence, article: other && presentSummary(other) };
+}
+
+export function presentFeed(feed: FeedRecord): z.infer<typeof feedSchema> {
+  const { id, url, title, language, siteUrl, status, addedAt, failures, lastPoll } = feed;
+  const nextPollAt = status === 'active' ? feed.nextPollAt : null;
+  return { id, url, title, language, siteUrl, status, addedAt, nextPollAt, failures, lastPoll };
+}
+
+export function presentItem(item: ItemRecord): z.infer<typeof itemSchema> {
+  const { id, feedId, url, outcome, detail, articleId, discoveredAt, endedAt } = item;
+  return { id, feedId, url, title: item.entry.title, outcome, detail, articleId, discoveredAt, endedAt };
+}
