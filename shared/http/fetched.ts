@@ -18,6 +18,8 @@ export interface FetchedResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Decompressed. */
   readonly body: Uint8Array;
+  /** Present and true where the connection or the compressed stream ended before the body did: it holds what came. */
+  readonly truncated?: boolean;
   readonly redirects: readonly Redirect[];
 }
 

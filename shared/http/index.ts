@@ -1,0 +1,6 @@
+export { conditionalHeaders, readValidators, type Validators } from './conditional-request.ts';
+export type * from './fetched.ts';
+export { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts';
+export type { Lookup } from './resolve.ts';
+export { retryAfterSeconds } from './retry-after.ts';
+export { userAgent } from './user-agent.ts';
