@@ -3,4 +3,5 @@ export type * from './fetched.ts';
 export { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts';
 export type { Lookup } from './resolve.ts';
 export { retryAfterSeconds } from './retry-after.ts';
+export { createRobots, type Robots, type RobotsAnswer, type RobotsOptions } from './robots.ts';
 export { userAgent } from './user-agent.ts';

@@ -1,7 +1,8 @@
 /** The name that robots.txt files know us by (RFC 9309, 2.2.1). */
-export const productToken = 'Babelwire';
+const productToken = 'Babelwire';
+const productVersion = '0.1';
 
-/** The `User-Agent` of every request: who asks, and where its operator can be found. */
-export function userAgent(contactUrl: string, version: string): string {
+/** The `User-Agent` of every request: who asks, and the page where its operator can be found. */
+export function userAgent(contactUrl: string, version: string = productVersion): string {
   return `${productToken}/${version} (+${contactUrl})`;
 }
