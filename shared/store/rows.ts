@@ -11,7 +11,7 @@ const batchSize = 100;
 /** Reads one row, strongly consistent; null where there is none. The table holds only what this room wrote, so its type is trusted. */
 export async function getRow<T>(table: Table, key: Key): Promise<T | null> {
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
-  return (Item as T | undefined) ?? null;
+  return Item ? asRecord<T>(Item) : null;
 }
 
 /** Reads many rows; those that aren't there are left out, the order is not kept. */
@@ -24,7 +24,7 @@ export async function getRows<T>(table: Table, keys: readonly Key[]): Promise<re
       const { Responses, UnprocessedKeys } = await table.client.send(
         new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...waiting] } } }),
       );
-      rows.push(...((Responses?.[table.name] ?? []) as T[]));
+      rows.push(...(Responses?.[table.name] ?? []).map((row) => asRecord<T>(row)));
       waiting = (UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
     }
     return rows;
@@ -66,10 +66,15 @@ export async function queryAll<T>(table: Table, input: Omit<QueryCommandInput, '
     const page = await table.client.send(
       new QueryCommand({ ...input, TableName: table.name, ExclusiveStartKey: start }),
     );
-    rows.push(...((page.Items ?? []) as T[]));
+    rows.push(...(page.Items ?? []).map((row) => asRecord<T>(row)));
     start = page.LastEvaluatedKey;
   } while (start);
   return rows;
+}
+
+/** The record in a row: without the attributes that only place it. */
+function asRecord<T>({ pk: _pk, sk: _sk, duePartition: _duePartition, ...record }: Record<string, unknown>): T {
+  return record as T;
 }
 
 /** Runs a conditional write; false where DynamoDB answers that the condition failed. Every other error passes. */
