@@ -4,7 +4,7 @@ import { addNewswire } from './synthesise.ts';
 
 const app = new App();
 try {
-  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true });
+  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true, languageFiles: [] });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

@@ -7,6 +7,10 @@ const retentions = Object.values(RetentionDays).filter(
   (days): days is number => typeof days === 'number' && days < 9999,
 );
 
+/** The command line gives text, `cdk.json` may give a number. */
+const quantity = (number: z.ZodNumber) =>
+  z.preprocess((given) => (typeof given === 'string' && given.trim() !== '' ? Number(given) : given), number);
+
 /** What an operator may choose of a deployment. Each is given as `-c name=value` or in `cdk.json` under `context`. */
 const schema = z.strictObject({
   /** An OPML file; its feeds are imported by the first tick after the deployment. Without it the newswire starts empty. */
@@ -19,15 +23,14 @@ const schema = z.strictObject({
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
   /** Requests a second that the API answers before it throttles, and how many it lets through at once on top. */
-  rate: z.coerce.number().positive().max(10_000).default(20),
-  burst: z.coerce.number().int().positive().max(5_000).default(40),
+  rate: quantity(z.number().positive().max(10_000)).default(20),
+  burst: quantity(z.number().int().positive().max(5_000)).default(40),
   /** Days that fetched pages are kept; articles are kept for ever. 0 keeps pages for ever too. */
-  pageDays: z.coerce.number().int().min(0).max(36_500).default(365),
+  pageDays: quantity(z.number().int().min(0).max(36_500)).default(365),
   /** Days that logs are kept. */
-  logDays: z.coerce
-    .number()
-    .refine((days) => retentions.includes(days), `give one of ${retentions.join(', ')}`)
-    .default(30),
+  logDays: quantity(
+    z.number().refine((days) => retentions.includes(days), `give one of ${retentions.join(', ')}`),
+  ).default(30),
 });
 
 export type Config = z.output<typeof schema>;

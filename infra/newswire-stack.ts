@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { Api } from './constructs/api.ts';
 import { allow, type Build } from './constructs/function.ts';
 import { Stage } from './constructs/stage.ts';
-import { dueIndex, Store } from './constructs/store.ts';
+import { Store } from './constructs/store.ts';
 import { Tick } from './constructs/tick.ts';
 
 /** The whole newswire: tick → poll → article → link, the store that they fill, and the API that reads it. */
@@ -40,8 +40,8 @@ function addTick({ scope, store, config, build }: Newswire, poll: Stage): void {
     FEEDS_KEY: feeds?.s3ObjectKey ?? '',
   };
   const { lambda } = new Tick(scope, { memoryMegabytes: 256, timeoutSeconds: 60, environment }, build);
-  allow(lambda, ['dynamodb:Query'], `${store.table.tableArn}/index/${dueIndex}`);
-  allow(lambda, ['dynamodb:PutItem', 'dynamodb:UpdateItem'], store.table.tableArn);
+  allow(lambda, ['dynamodb:Query'], store.dueIndexArn);
+  allow(lambda, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], store.table.tableArn);
   allow(lambda, ['sqs:SendMessage'], poll.queue.queueArn);
   if (feeds) allow(lambda, ['s3:GetObject'], feeds.bucket.arnForObjects(feeds.s3ObjectKey));
 }
@@ -88,11 +88,12 @@ function addLink({ scope, store, build }: Newswire): Stage {
   return link;
 }
 
-/** Answers readers. */
+/** Answers readers; the list of feeds is a scan of their index. */
 function addApi({ scope, store, config, build }: Newswire): void {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
   const { lambda } = new Api(scope, { memoryMegabytes: 512, timeoutSeconds: 15, environment }, config, build);
   allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
+  allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
 }
 

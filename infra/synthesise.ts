@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App, type AppProps } from 'aws-cdk-lib/core';
 import settings from '../cdk.json' with { type: 'json' };
 import type { Config } from './config.ts';
+import type { Build } from './constructs/function.ts';
 import { NewswireStack } from './newswire-stack.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -20,10 +21,9 @@ export interface Resource {
   readonly Metadata?: Readonly<Record<string, unknown>>;
 }
 
-/** Puts the stack into an app. Without bundling its functions have no code, which is a hundred times faster. */
-export function addNewswire(app: App, config: Config, options: { readonly bundle: boolean }): NewswireStack {
-  const build = { root, bundle: options.bundle, logDays: config.logDays, languageFiles: [] };
-  return new NewswireStack(app, 'Babelwire', config, build);
+/** Puts the stack into an app. Without bundling its functions have no code. */
+export function addNewswire(app: App, config: Config, code: Pick<Build, 'bundle' | 'languageFiles'>): NewswireStack {
+  return new NewswireStack(app, 'Babelwire', config, { ...code, root, logDays: config.logDays });
 }
 
 /** The template of the stack as `cdk synth` would write it, but for the functions' code; nothing is left on disk. */
@@ -31,7 +31,7 @@ export function synthesise(config: Config): Template {
   const outdir = mkdtempSync(join(tmpdir(), 'babelwire-'));
   try {
     const app = new App({ ...templateOnly, outdir });
-    const stack = addNewswire(app, config, { bundle: false });
+    const stack = addNewswire(app, config, { bundle: false, languageFiles: [] });
     return app.synth().getStackArtifact(stack.artifactId).template;
   } finally {
     rmSync(outdir, { recursive: true });

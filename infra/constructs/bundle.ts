@@ -36,6 +36,6 @@ function build(entry: string) {
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
   }).outputFiles;
 }

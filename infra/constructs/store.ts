@@ -1,9 +1,9 @@
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, wildcard } from './acknowledge.ts';
 import { allow } from './function.ts';
 
 /** What the newswire keeps: one table for what is looked up, one bucket for what is read whole. Both outlive the stack. */
@@ -18,15 +18,21 @@ export class Store extends Construct {
     this.bucket = createBucket(this, pageDays);
   }
 
+  get dueIndexArn(): string {
+    return `${this.table.tableArn}/index/${dueIndex}`;
+  }
+
   /** Allows one action on the objects under each prefix. */
   allowObjects(lambda: Lambda, action: 's3:GetObject' | 's3:PutObject', prefixes: readonly string[]): void {
     allow(lambda, [action], ...prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
-    for (const prefix of prefixes) acknowledge(lambda, objectsReason(this, prefix));
+    const reason = 'Objects are named by their content, so only the prefix is known beforehand.';
+    for (const prefix of prefixes)
+      acknowledge(lambda.role ?? lambda, { [wildcard(this.bucket, `/${prefix}*`)]: reason });
   }
 }
 
-/** The index of the feeds that are due: sparse, since only feeds carry its keys. */
-export const dueIndex = 'due';
+/** The feeds by when they are due: sparse, since only feeds carry its keys. */
+const dueIndex = 'due';
 
 function createTable(scope: Construct): Table {
   const table = new Table(scope, 'Table', {
@@ -67,11 +73,4 @@ function lifecycle(pageDays: number): LifecycleRule[] {
   const incomplete = { id: 'incomplete-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) };
   const pages = { id: 'pages', prefix: 'pages/', expiration: Duration.days(pageDays) };
   return pageDays === 0 ? [incomplete] : [incomplete, pages];
-}
-
-function objectsReason({ bucket }: Store, prefix: string): Readonly<Record<string, string>> {
-  const id = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
-  return {
-    [`AwsSolutions-IAM5[Resource::<${id}.Arn>/${prefix}*]`]: `Objects under ${prefix} are named by their content.`,
-  };
 }

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { bundle } from '../../infra/constructs/bundle.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'babelwire-bundle-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const entry = join(folder, 'functions', 'greet', 'index.ts');
+const output = join(folder, 'output');
+
+beforeEach(() => {
+  mkdirSync(join(folder, 'functions', 'greet'), { recursive: true });
+  writeFileSync(
+    join(folder, 'functions', 'greet', 'legacy.cjs'),
+    "exports.name = require('node:path').basename('/a/monde');",
+  );
+  writeFileSync(
+    entry,
+    `import { name } from './legacy.cjs';
+     export const handler = async (): Promise<string> => 'bonjour ' + name;
+     export const broken = (): never => { throw new Error('out of order'); };`,
+  );
+});
+
+describe('a bundle', () => {
+  test('is one ES module and its source map', () => {
+    bundle(entry, output);
+    expect(readdirSync(output)).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+
+  test('runs alone, CommonJS that requires a module of Node included', () => {
+    bundle(entry, output);
+    expect(run("console.log(await (await import('./index.mjs')).handler())")).toBe('bonjour monde\n');
+  });
+
+  test('tells errors by the line of the source', () => {
+    bundle(entry, output);
+    expect(run("try { (await import('./index.mjs')).broken() } catch (error) { console.log(error.stack) }")).toMatch(
+      /functions\/greet\/index\.ts:3:/,
+    );
+  });
+
+  test('has beside it the files that it reads', () => {
+    const model = join(folder, 'model.bin');
+    writeFileSync(model, 'weights');
+    bundle(entry, output, [{ path: model, name: 'tiny.bin' }]);
+    expect(readFileSync(join(output, 'tiny.bin'), 'utf8')).toBe('weights');
+  });
+
+  test('leaves nothing of an older one', () => {
+    bundle(entry, output, [{ path: entry, name: 'old.ts' }]);
+    bundle(entry, output);
+    expect(readdirSync(output)).not.toContain('old.ts');
+  });
+
+  test('is the same to the byte in another folder', () => {
+    bundle(entry, output);
+    bundle(entry, join(folder, 'deeper', 'still'));
+    for (const file of readdirSync(output)) {
+      expect(readFileSync(join(folder, 'deeper', 'still', file))).toEqual(readFileSync(join(output, file)));
+    }
+  });
+
+  test('is refused where the source does not build', () => {
+    writeFileSync(entry, "import { absent } from './nowhere.ts'; export const handler = absent;");
+    expect(() => bundle(entry, output)).toThrow('nowhere.ts');
+  });
+});
+
+const run = (code: string): string =>
+  execFileSync(process.execPath, ['--enable-source-maps', '--input-type=module', '--eval', code], {
+    cwd: output,
+    encoding: 'utf8',
+  });

@@ -1,0 +1,265 @@
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../infra/config.ts';
+import { synthesise } from '../../infra/synthesise.ts';
+
+const templateOf = (context: Record<string, unknown> = {}) =>
+  Template.fromJSON(synthesise(readConfig(context)) as unknown as Record<string, unknown>);
+
+const newswire = templateOf();
+
+describe('the store', () => {
+  test('keeps everything in one table on demand that survives mistakes and the stack', () => {
+    newswire.resourceCountIs('AWS::DynamoDB::Table', 1);
+    newswire.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: true,
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      },
+    });
+  });
+
+  test('finds due feeds by an index that holds keys only', () => {
+    newswire.hasResourceProperties('AWS::DynamoDB::Table', {
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'due',
+          KeySchema: [
+            { AttributeName: 'duePartition', KeyType: 'HASH' },
+            { AttributeName: 'nextPollAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    });
+  });
+
+  test('has one bucket that is encrypted, private and outlives the stack', () => {
+    newswire.resourceCountIs('AWS::S3::Bucket', 1);
+    newswire.hasResource('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        BucketEncryption: { ServerSideEncryptionConfiguration: [Match.anyValue()] },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+    });
+  });
+
+  test.each(['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy'])('refuses requests without TLS in every %s', (type) => {
+    newswire.allResourcesProperties(type, {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      },
+    });
+  });
+
+  const incomplete = { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } };
+
+  test.each([
+    [{}, [incomplete, { Prefix: 'pages/', ExpirationInDays: 365 }]],
+    [{ pageDays: '30' }, [incomplete, { Prefix: 'pages/', ExpirationInDays: 30 }]],
+    [{ pageDays: '0' }, [incomplete]],
+  ])('expires pages and abandoned uploads, never articles (%j)', (context, rules) => {
+    templateOf(context).hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: { Rules: rules.map((rule) => Match.objectLike(rule)) },
+    });
+  });
+});
+
+describe('a stage', () => {
+  const stages = ['poll', 'article', 'link'];
+
+  test.each(stages)('%s takes from its queue and gives up into its dead-letter queue', (stage) => {
+    const queue = idOf('AWS::SQS::Queue', new RegExp(`^${stage}Queue`, 'i'));
+    const deadLetters = idOf('AWS::SQS::Queue', new RegExp(`^${stage}DeadLetters`, 'i'));
+    const lambda = functionOf(stage);
+    newswire.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
+      FunctionName: { Ref: lambda.id },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    newswire.hasResourceProperties('AWS::SQS::Queue', {
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters, 'Arn'] }, maxReceiveCount: 4 },
+      VisibilityTimeout: 6 * lambda.properties.Timeout,
+    });
+    expect(lambda.properties.Environment.Variables.MAX_RECEIVES).toBe('4');
+  });
+
+  test.each(stages)('%s rings when it is late, when it gives up on a message and when it fails', (stage) => {
+    const alarms = Object.entries(newswire.findResources('AWS::CloudWatch::Alarm'))
+      .filter(([id]) => id.toLowerCase().startsWith(stage))
+      .map(([, alarm]) => alarm.Properties.MetricName);
+    expect(alarms.toSorted()).toEqual([
+      'ApproximateAgeOfOldestMessage',
+      'ApproximateNumberOfMessagesVisible',
+      'Errors',
+    ]);
+  });
+
+  test('bounds how many invocations it runs at once', () => {
+    const mappings = Object.values(newswire.findResources('AWS::Lambda::EventSourceMapping'));
+    const bounds = mappings.map(({ Properties }) => [
+      Properties.BatchSize,
+      Properties.ScalingConfig.MaximumConcurrency,
+    ]);
+    expect(bounds.toSorted()).toEqual([
+      [2, 20],
+      [5, 10],
+      [5, 20],
+    ]);
+  });
+});
+
+describe('a function', () => {
+  test.each([
+    ['tick', 256, 60, ['FEEDS_BUCKET', 'FEEDS_KEY', 'POLL_QUEUE_URL', 'TABLE_NAME']],
+    ['poll', 512, 60, ['ARTICLE_QUEUE_URL', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'MAX_RECEIVES', 'TABLE_NAME']],
+    [
+      'article',
+      1536,
+      90,
+      ['BUCKET_NAME', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'LINK_QUEUE_URL', 'MAX_RECEIVES', 'TABLE_NAME'],
+    ],
+    ['link', 512, 60, ['BUCKET_NAME', 'MAX_RECEIVES', 'TABLE_NAME']],
+    ['api', 512, 15, ['BUCKET_NAME', 'TABLE_NAME']],
+  ])('%s has its size, its time and its environment', (name, memory, timeout, own) => {
+    const { properties } = functionOf(name);
+    expect([properties.MemorySize, properties.Timeout]).toEqual([memory, timeout]);
+    const everywhere = ['NODE_OPTIONS', 'POWERTOOLS_METRICS_NAMESPACE', 'POWERTOOLS_SERVICE_NAME'];
+    expect(Object.keys(properties.Environment.Variables).toSorted()).toEqual([...everywhere, ...own].toSorted());
+    expect(properties.Environment.Variables.POWERTOOLS_SERVICE_NAME).toBe(`babelwire-${name}`);
+  });
+
+  test('runs on arm64 and Node 24, is traced, and logs to a group of its own', () => {
+    newswire.allResourcesProperties('AWS::Lambda::Function', {
+      Architectures: ['arm64'],
+      Runtime: 'nodejs24.x',
+      TracingConfig: { Mode: 'Active' },
+    });
+    const groups = Object.values(newswire.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref,
+    );
+    expect(new Set(groups).size).toBe(5);
+  });
+
+  test.each([
+    [{}, 30],
+    [{ logDays: '7' }, 7],
+  ])('leaves no log for ever (%j)', (context, days) => {
+    templateOf(context).allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: days });
+  });
+
+  test('lets nothing private through the guard of the fetcher', () => {
+    for (const name of ['poll', 'article']) {
+      expect(functionOf(name).properties.Environment.Variables.FETCH_ALLOWED_NETWORKS).toBe('');
+    }
+  });
+});
+
+describe('the tick', () => {
+  test('comes every minute and is not repeated when it fails', () => {
+    newswire.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Target: { Arn: { 'Fn::GetAtt': [functionOf('tick').id, 'Arn'] }, RetryPolicy: { MaximumRetryAttempts: 0 } },
+    });
+    newswire.hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
+  });
+
+  test('is told where the feeds file is', () => {
+    const withFeeds = templateOf({ feeds: 'package.json' });
+    const { FEEDS_BUCKET, FEEDS_KEY } = functionOf('tick', withFeeds).properties.Environment.Variables;
+    expect(JSON.stringify(FEEDS_BUCKET)).toContain('cdk-hnb659fds-assets');
+    expect(FEEDS_KEY).toMatch(/^[0-9a-f]{64}\.json$/);
+  });
+
+  test('is told of no feeds file where there is none', () => {
+    const { FEEDS_BUCKET, FEEDS_KEY } = functionOf('tick').properties.Environment.Variables;
+    expect([FEEDS_BUCKET, FEEDS_KEY]).toEqual(['', '']);
+  });
+});
+
+describe('the API', () => {
+  test.each([
+    ['public', 'NONE', undefined],
+    ['api-key', 'NONE', true],
+    ['iam', 'AWS_IAM', undefined],
+  ])('with access %s asks that of every method', (access, authorizationType, apiKeyRequired) => {
+    const methods = Object.values(templateOf({ access }).findResources('AWS::ApiGateway::Method'));
+    for (const { Properties } of methods) {
+      expect([Properties.AuthorizationType, Properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
+    }
+    expect(methods.map(({ Properties }) => Properties.HttpMethod).toSorted()).toEqual(['GET', 'GET', 'HEAD', 'HEAD']);
+  });
+
+  test.each([
+    ['public', 0],
+    ['api-key', 1],
+    ['iam', 0],
+  ])('with access %s has %i keys', (access, keys) => {
+    templateOf({ access }).resourceCountIs('AWS::ApiGateway::ApiKey', keys);
+  });
+
+  test('throttles the stage and the key, logs every request and is traced', () => {
+    const limited = templateOf({ rate: '7', burst: '9' });
+    limited.hasResourceProperties('AWS::ApiGateway::Stage', {
+      TracingEnabled: true,
+      AccessLogSetting: Match.objectLike({ Format: Match.stringLikeRegexp('requestId') }),
+      MethodSettings: [Match.objectLike({ ThrottlingRateLimit: 7, ThrottlingBurstLimit: 9, DataTraceEnabled: false })],
+    });
+    limited.hasResourceProperties('AWS::ApiGateway::UsagePlan', { Throttle: { RateLimit: 7, BurstLimit: 9 } });
+  });
+});
+
+describe('the template', () => {
+  test('tells the operator the address, the way to the key, the table and the bucket', () => {
+    expect(Object.keys(newswire.toJSON().Outputs).toSorted()).toEqual([
+      'ApiKeyCommand',
+      'ApiUrl',
+      'BucketName',
+      'TableName',
+    ]);
+  });
+
+  test('is the same when it is synthesised again', () => {
+    expect(synthesise(readConfig({}))).toEqual(newswire.toJSON());
+  });
+
+  test('names no region and no account', () => {
+    expect(JSON.stringify(newswire.toJSON())).not.toMatch(/"[a-z]{2}-[a-z]+-\d"|\b\d{12}\b/);
+  });
+});
+
+function idOf(type: string, pattern: RegExp): string {
+  const ids = Object.keys(newswire.findResources(type)).filter((id) => pattern.test(id));
+  expect(ids).toHaveLength(1);
+  return String(ids[0]);
+}
+
+function functionOf(name: string, template = newswire) {
+  const Metadata = { 'babelwire:entry': `functions/${name}/index.ts` };
+  const found = Object.entries(template.findResources('AWS::Lambda::Function', { Metadata }));
+  expect(found).toHaveLength(1);
+  const [id, resource] = found[0] ?? [];
+  return { id, properties: resource?.Properties as FunctionProperties };
+}
+
+interface FunctionProperties {
+  readonly Timeout: number;
+  readonly MemorySize: number;
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
+}
