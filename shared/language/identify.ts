@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { loadCld3 } from './cld3-detector.ts';
+import { weighEvidence } from './evidence.ts';
+import { loadFastText } from './fasttext-detector.ts';
+import type { Identify, LanguageAnswer } from './language.ts';
+import { locateModelFile, ngramTableFile } from './model-files.ts';
+import { scoreNgrams } from './ngram-detector.ts';
+import { readNgramTable } from './ngram-table.ts';
+import { dominantScript } from './scripts.ts';
+import { tellVariety } from './varieties.ts';
+import { createVote, type Vote } from './vote.ts';
+import { looksLikeAName, wordsThatTell } from './words-that-tell.ts';
+import { languageOfScript } from './written-in.ts';
+
+let loading: Promise<Identify> | null = null;
+
+/**
+ * The language identifier; its models are read from the disk once a process, on the first call (about 60 ms, 45 MB).
+ *
+ * Three detectors vote: eld's n-grams, fastText's lid.176 and cld3.
+ */
+export function loadIdentifier(): Promise<Identify> {
+  loading ??= createIdentifier();
+  return loading;
+}
+
+type Detect = (text: string) => { readonly votes: readonly Vote[]; readonly script: string } | null;
+
+async function createIdentifier(): Promise<Identify> {
+  const detect = await loadDetectors();
+  return (text, evidence = {}) => {
+    const words = wordsThatTell(text);
+    const detected = detect(words);
+    if (detected === null) return null;
+    return (
+      weighEvidence(words, detected.script, detected.votes, evidence) ??
+      answerOf(words, detected.script, detected.votes)
+    );
+  };
+}
+
+async function loadDetectors(): Promise<Detect> {
+  const table = readNgramTable(readFileSync(locateModelFile(ngramTableFile)));
+  const [detectWithFastText, detectWithCld3] = await Promise.all([loadFastText(), loadCld3()]);
+  const vote = createVote(table.languages);
+  return (text) => {
+    const script = dominantScript(text);
+    if (script === null) return null;
+    const cld3 = detectWithCld3(text);
+    const opinions = {
+      ngrams: scoreNgrams(table, text),
+      fastText: detectWithFastText(text.toLowerCase()),
+      cld3: new Map(cld3 === null ? [] : [[cld3.language, cld3.probability]]),
+    };
+    const votes = vote(text, opinions, script);
+    return { votes: votes.length > 0 ? votes : votesOfScript(script), script };
+  };
+}
+
+function votesOfScript(script: string): readonly Vote[] {
+  const language = languageOfScript(script);
+  return language === null ? [] : [{ language, confidence: 0.9, agreement: { agreeing: 0, asked: 0 } }];
+}
+
+const leastConfidence = 0.35;
+const leastConfidenceForNames = 0.9;
+
+function answerOf(words: string, script: string, votes: readonly Vote[]): LanguageAnswer | null {
+  const [best] = votes;
+  if (best === undefined || best.confidence < leastConfidence) return null;
+  const unanimous = best.agreement.agreeing === best.agreement.asked;
+  if (looksLikeAName(words) && !(unanimous && best.confidence >= leastConfidenceForNames)) return null;
+  const variety = tellVariety(best.language, script, words);
+  return { ...variety, confidence: best.confidence, from: 'detected', agreement: best.agreement };
+}

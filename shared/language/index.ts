@@ -1,0 +1,5 @@
+export { type ForeignBlock, identifyBlocks } from './blocks.ts';
+export { loadIdentifier } from './identify.ts';
+export type { Identify, LanguageAnswer, LanguageEvidence } from './language.ts';
+export { languageModelFiles } from './model-files.ts';
+export { baseLanguage, canonicalTag, languageName, sameLanguage } from './tags.ts';

@@ -1,0 +1,31 @@
+/** A claim as a well-formed BCP 47 tag (`en_US` becomes `en-US`, `iw` becomes `he`); null where it is none or names no language. */
+export function canonicalTag(claim: string): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales(claim.trim().replaceAll('_', '-'));
+    return tag === undefined || /^(?:und|mul|zxx|x|mis)\b/.test(tag) ? null : tag;
+  } catch {
+    return null;
+  }
+}
+
+/** The language of a tag without script and region, in its usual code: `zh-Hant` → `zh`, `iw` → `he`. */
+export function baseLanguage(tag: string): string {
+  const canonical = canonicalTag(tag);
+  const language = canonical === null ? tag.toLowerCase() : new Intl.Locale(canonical).language;
+  return writtenAlike[language] ?? language;
+}
+
+/** Codes that a publisher uses for one and the same language. */
+const writtenAlike: Readonly<Record<string, string>> = { no: 'nb', cmn: 'zh', prs: 'fa', pes: 'fa', arb: 'ar' };
+
+/** Whether two BCP 47 tags name one language, whatever their regions and scripts. */
+export function sameLanguage(a: string, b: string): boolean {
+  return baseLanguage(a) === baseLanguage(b);
+}
+
+/** The name of a language in a language, in its own where none is given (`languageName('fr')` → `français`); null for an unknown code. */
+export function languageName(tag: string, inLanguage: string = tag): string | null {
+  const canonical = canonicalTag(tag);
+  if (canonical === null) return null;
+  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' }).of(canonical) ?? null;
+}
