@@ -10,6 +10,7 @@ export default defineConfig({
       POWERTOOLS_SERVICE_NAME: 'babelwire-test',
       POWERTOOLS_METRICS_NAMESPACE: 'Babelwire',
       POWERTOOLS_LOG_LEVEL: 'CRITICAL',
+      POWERTOOLS_METRICS_DISABLED: 'true',
     },
   },
 });
