@@ -1,0 +1,164 @@
+import { readAuthors } from './authors.ts';
+import { safeUrl } from './content.ts';
+import { type PageDates, readDates } from './dates.ts';
+import { firstMeta, type Head, linkTo, readHead } from './head.ts';
+import { asList, asText, isArticleNode, type LinkedData, readLinkedData, typesOf } from './json-ld.ts';
+import type { DeclaredLanguage, PublisherClaim } from './page.ts';
+import { collapse } from './segment.ts';
+import { chooseTitle } from './title.ts';
+import { wordsOf } from './words.ts';
+
+/** What a page claims about itself; read before Readability takes the document apart. */
+export interface Metadata extends PageDates {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly authors: readonly string[];
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly leadImage: string | null;
+  readonly canonicalUrl: string | null;
+  readonly ampUrl: string | null;
+  readonly nextPageUrl: string | null;
+  readonly siteName: string | null;
+  readonly declaredLanguages: readonly DeclaredLanguage[];
+  readonly publisherClaims: readonly PublisherClaim[];
+  readonly linkedTypes: readonly string[];
+  readonly openGraphType: string | null;
+  readonly baseUrl: string;
+}
+
+export function readMetadata(document: Document, url: string, hintedTitle: string | null): Metadata {
+  const head = readHead(document, url);
+  const nodes = readLinkedData(document);
+  const article = chooseArticle(nodes, url);
+  const publisherClaims = readPublishers(head, nodes, article);
+  const siteName = firstMeta(head, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
+  return {
+    title: chooseTitle({
+      headings: [...document.getElementsByTagName('h1')]
+        .filter(isOutsideNavigation)
+        .map(({ textContent }) => textContent ?? ''),
+      linkedData: asText(article?.headline) ?? asText(article?.name),
+      openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
+      twitter: firstMeta(head, ['twitter:title']),
+      document: head.title,
+      hint: hintedTitle,
+      siteNames: [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)],
+    }),
+    description:
+      firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
+      asText(article?.description),
+    authors: readAuthors(head, article, null),
+    ...readDates(document, head, article),
+    section: asText(article?.articleSection) ?? firstMeta(head, ['article:section', 'parsely-section', 'section']),
+    tags: readTags(head, article),
+    leadImage: readLeadImage(head, article),
+    canonicalUrl: linkTo(head, 'canonical') ?? safeUrlOrNull(firstMeta(head, ['og:url']), head.base),
+    ampUrl: linkTo(head, 'amphtml'),
+    nextPageUrl: linkTo(head, 'next'),
+    siteName,
+    declaredLanguages: readLanguages(document, head, article),
+    publisherClaims,
+    linkedTypes: [...new Set(nodes.flatMap(typesOf))],
+    openGraphType: firstMeta(head, ['og:type']),
+    baseUrl: head.base,
+  };
+}
+
+function isOutsideNavigation(heading: Element): boolean {
+  return heading.closest('nav, aside, footer') === null;
+}
+
+/** `example` of `www.example.co.uk`, as far as that can be told without a list of public suffixes. */
+function hostLabel(url: string): string {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
+}
+
+/** Of several article nodes, the one about this page; else the first. */
+function chooseArticle(nodes: readonly LinkedData[], url: string): LinkedData | null {
+  const articles = nodes.filter(isArticleNode);
+  const path = new URL(url).pathname;
+  const isThis = (node: LinkedData) =>
+    [node.url, node['@id'], node.mainEntityOfPage].some((value) => {
+      const address = asText(value, ['@id', 'url']);
+      return address !== null && URL.canParse(address, url) && new URL(address, url).pathname === path && path !== '/';
+    });
+  return (
+    articles.find((node) => node.headline !== undefined && isThis(node)) ??
+    articles.find((node) => node.headline !== undefined) ??
+    articles[0] ??
+    null
+  );
+}
+
+function readTags(head: Head, article: LinkedData | null): string[] {
+  const claims = [
+    asList(article?.keywords).flatMap((keyword) => asText(keyword) ?? []),
+    head.meta.get('article:tag') ?? [],
+    head.meta.get('news_keywords') ?? [],
+    head.meta.get('parsely-tags') ?? [],
+    head.meta.get('keywords') ?? [],
+  ];
+  const found = claims.find((claim) => claim.length > 0) ?? [];
+  const tags = found
+    .flatMap((claim) => claim.split(/[,;،、]/))
+    .map(collapse)
+    .filter((tag) => tag !== '' && tag.length <= 80);
+  return [...new Set(tags)].slice(0, 50);
+}
+
+function readLeadImage(head: Head, article: LinkedData | null): string | null {
+  const claims = [
+    firstMeta(head, ['og:image:secure_url', 'og:image', 'og:image:url']),
+    asText(article?.image, ['url', 'contentUrl', '@id']),
+    firstMeta(head, ['twitter:image', 'twitter:image:src', 'parsely-image-url']),
+  ];
+  for (const claim of claims) {
+    const url = safeUrlOrNull(claim, head.base);
+    if (url !== null) return url;
+  }
+  return linkTo(head, 'image_src');
+}
+
+function safeUrlOrNull(address: string | null, base: string): string | null {
+  return address === null ? null : safeUrl(address, base);
+}
+
+function readLanguages(document: Document, head: Head, article: LinkedData | null): DeclaredLanguage[] {
+  const claims: [DeclaredLanguage['source'], string | null][] = [
+    [
+      'html-lang',
+      document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang') ?? null,
+    ],
+    ['json-ld', asText(article?.inLanguage, ['alternateName', '@value', 'name'])],
+    ['og-locale', firstMeta(head, ['og:locale'])],
+    ['content-language', firstMeta(head, ['content-language', 'language'])],
+    ['dublin-core', firstMeta(head, ['dc.language', 'dcterms.language'])],
+    ['body-lang', document.body?.getAttribute('lang') ?? null],
+  ];
+  return claims.flatMap(([source, value]) =>
+    value === null || value.trim() === '' ? [] : [{ value: value.trim(), source }],
+  );
+}
+
+function readPublishers(head: Head, nodes: readonly LinkedData[], article: LinkedData | null): PublisherClaim[] {
+  const organisation = nodes.find((node) =>
+    typesOf(node).some((type) => /^(NewsMediaOrganization|WebSite)$/.test(type)),
+  );
+  const claims: [PublisherClaim['source'], string | null, unknown][] = [
+    ['json-ld', asText(article?.publisher), article?.publisher],
+    ['og-site-name', firstMeta(head, ['og:site_name']), null],
+    ['json-ld', asText(organisation?.name), organisation],
+    ['application-name', firstMeta(head, ['application-name', 'apple-mobile-web-app-title']), null],
+    ['dublin-core', firstMeta(head, ['dc.publisher', 'dcterms.publisher']), null],
+    ['twitter-site', firstMeta(head, ['twitter:site']), null],
+  ];
+  const seen = new Set<string>();
+  return claims.flatMap(([source, name, node]) => {
+    const key = `${source} ${wordsOf(name ?? '').join(' ')}`;
+    if (name === null || seen.has(key)) return [];
+    seen.add(key);
+    return [{ name: collapse(name), source, url: safeUrlOrNull(asText(node, ['url', '@id']), head.base) }];
+  });
+}

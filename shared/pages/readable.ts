@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import { rebuild, type Sources, type TreeElement, type TreeText } from './tree.ts';
+
+/** What Readability keeps of a page. */
+export interface Readable {
+  readonly texts: ReadonlySet<TreeText>;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly excerpt: string | null;
+}
+
+interface Reader {
+  parse(): { title?: string | null; byline?: string | null; excerpt?: string | null; content?: Element | null } | null;
+  _prepDocument(): void;
+  _unwrapNoscriptImages(document: Document): void;
+}
+
+/**
+ * Runs Readability over a document, which is taken apart by it, and says which texts of the tree survived.
+ * The tree must be a copy of the document's body as it stands.
+ */
+export function readReadable(document: Document, body: TreeElement, sources: Sources): Readable {
+  const reader = new Readability<Element>(document, { serializer: (node) => node as Element }) as unknown as Reader;
+  restoreFromTree(document.body, body, sources, reader);
+  const article = parseSafely(reader);
+  return {
+    texts: article?.content ? survivors(article.content, sources) : new Set(),
+    title: article?.title ?? null,
+    byline: article?.byline ?? null,
+    excerpt: article?.excerpt ?? null,
+  };
+}
+
+/** Readability recurses and looks things up that a hostile page may lack; such a page has no readable part. */
+function parseSafely(reader: Reader): ReturnType<Reader['parse']> {
+  try {
+    return reader.parse();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Readability keeps the body's HTML and sets it again before each of its retries. Serialising every page for the few
+ * that need a retry is wasteful, and parsed text could no longer be told where it came from: a retry starts from the tree.
+ */
+function restoreFromTree(body: HTMLElement, tree: TreeElement, sources: Sources, reader: Reader): void {
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get: () => '',
+    set: () => {
+      while (body.firstChild) body.removeChild(body.firstChild);
+      rebuild(body, tree, sources);
+      reader._unwrapNoscriptImages(body.ownerDocument);
+      reader._prepDocument();
+    },
+  });
+}
+
+function survivors(element: Element, sources: Sources): Set<TreeText> {
+  const kept = new Set<TreeText>();
+  const pending: Node[] = [element];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const source = sources.get(node);
+    if (source) kept.add(source);
+    for (let child = node.firstChild; child; child = child.nextSibling) pending.push(child);
+  }
+  return kept;
+}
