@@ -1,3 +1,4 @@
+export { type AllowList, type Endpoint, isPermitted, readAllowList } from './address-guard.ts';
 export { conditionalHeaders, readValidators, type Validators } from './conditional-request.ts';
 export type * from './fetched.ts';
 export { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts';
