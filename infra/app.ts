@@ -1,10 +1,11 @@
 import { App } from 'aws-cdk-lib/core';
+import { languageModelFiles } from '../shared/language/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { addNewswire } from './synthesise.ts';
 
 const app = new App();
 try {
-  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true, languageFiles: [] });
+  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true, languageFiles: languageModelFiles() });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

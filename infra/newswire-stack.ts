@@ -72,7 +72,8 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
   const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, files: build.languageFiles };
   const article = new Stage(scope, 'article', settings, build);
-  allow(article.lambda, readAndWrite, store.table.tableArn);
+  const actions = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map((action) => `dynamodb:${action}`);
+  allow(article.lambda, actions, store.table.tableArn);
   store.allowObjects(article.lambda, 's3:PutObject', ['pages/', 'articles/']);
   allow(article.lambda, ['sqs:SendMessage'], link.queue.queueArn);
   return article;
@@ -83,7 +84,7 @@ function addLink({ scope, store, build }: Newswire): Stage {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
   const link = new Stage(scope, 'link', { ...size, environment, batchSize: 5, maxConcurrency: 10 }, build);
-  allow(link.lambda, readAndWrite, store.table.tableArn);
+  allow(link.lambda, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], store.table.tableArn);
   store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
   return link;
 }
@@ -96,8 +97,6 @@ function addApi({ scope, store, config, build }: Newswire): void {
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
 }
-
-const readAndWrite = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map((action) => `dynamodb:${action}`);
 
 /** No network is exempt from the fetcher's guard on AWS; a local host may allow some. */
 function fetching({ contact }: Config) {

@@ -28,7 +28,7 @@ export interface Build {
 }
 
 /** The key of a function's metadata in the template that names its source, for hosts that run it unbundled. */
-export const entryMetadata = 'babelwire:entry';
+const entryMetadata = 'babelwire:entry';
 
 /**
  * One Lambda function from `functions/<name>/index.ts`, with a log group, a role and an error alarm of its own. The role

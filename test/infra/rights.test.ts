@@ -52,11 +52,9 @@ describe('the role of a function allows what it does and nothing else', () => {
       'Link',
       [
         ...consumer.map((action) => `${action} on LinkQueue`),
-        'dynamodb:DeleteItem on StoreTable',
         'dynamodb:GetItem on StoreTable',
         'dynamodb:PutItem on StoreTable',
         'dynamodb:Query on StoreTable',
-        'dynamodb:UpdateItem on StoreTable',
         's3:GetObject on StoreBucket/articles/*',
       ],
     ],
