@@ -1,0 +1,138 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import chardet from 'chardet';
+import { byteOrderMark, wideEncoding } from './byte-order.ts';
+import { charsetOfContentType, charsetOfDocument } from './declared.ts';
+import { decodeAs, normaliseLabel } from './labels.ts';
+
+/** What kind of document the bytes are said to be: it decides where an encoding may be declared. */
+export type Markup = 'xml' | 'html' | 'json' | 'text';
+
+/** What settled the encoding. */
+export type EncodingSource = 'byte-order' | 'escapes' | 'valid-utf-8' | 'http' | 'declaration' | 'detected' | 'default';
+
+export interface DecodeOptions {
+  /** The Content-Type header as it came. */
+  readonly contentType?: string | null;
+  readonly markup: Markup;
+}
+
+export interface Decoded {
+  readonly text: string;
+  /** Lower case, as declared; a superset's name where one was used (`gb18030` for gb2312). */
+  readonly encoding: string;
+  readonly from: EncodingSource;
+  /** True where bytes had no meaning in the encoding and became U+FFFD. */
+  readonly lossy: boolean;
+}
+
+/** How much of a document charset detection looks at, in bytes. */
+const DETECTION_BYTES = 16_384;
+
+/**
+ * Decodes a document of unknown encoding and never throws. In order: byte order mark or the pattern of UTF-16 and
+ * UTF-32; ISO-2022 escapes; valid UTF-8, whatever was declared; UTF-8 with a few bad bytes; the HTTP charset; the
+ * document's own declaration; detection; windows-1252.
+ *
+ * @example decode(bytes, { contentType: 'text/xml; charset=koi8-r', markup: 'xml' }).text
+ */
+export function decode(bytes: Uint8Array, { contentType, markup }: DecodeOptions): Decoded {
+  const wide = decodeWide(bytes);
+  if (wide) return wide;
+  const http = charsetOfContentType(contentType);
+  const declared = charsetOfDocument(bytes, markup);
+  const escaped = decodeEscapes(bytes, http, declared);
+  if (escaped) return escaped;
+  if (isAscii(bytes)) return decodeAscii(bytes, http, declared);
+  return decodeUtf8(bytes, http, declared) ?? decodeLegacy(bytes, http, declared);
+}
+
+function decodeWide(bytes: Uint8Array): Decoded | null {
+  const mark = byteOrderMark(bytes);
+  const encoding = mark?.encoding ?? wideEncoding(bytes);
+  if (encoding === null) return null;
+  return finish(decodeAs(bytes.subarray(mark?.length ?? 0), encoding) ?? '', encoding, 'byte-order');
+}
+
+/** ISO-2022 is pure ASCII to the eye: its escape sequences must be seen before UTF-8 is tried. */
+function decodeEscapes(bytes: Uint8Array, http: string | null, declared: string | null): Decoded | null {
+  const buffer = asBuffer(bytes);
+  const label = [http, declared].find((name) => name?.startsWith('iso-2022-'));
+  if (label ? !buffer.includes(0x1b) : !isAscii(bytes) || !switchesToJapanese(buffer)) return null;
+  const encoding = label ?? 'iso-2022-jp';
+  const text = decodeAs(bytes, encoding);
+  return text === null ? null : finish(text, encoding, 'escapes');
+}
+
+/** Escape sequences of ISO-2022-JP for JIS X 0208, of 1978 and of 1983. */
+function switchesToJapanese(buffer: Buffer): boolean {
+  return buffer.includes('\u001b$@') || buffer.includes('\u001b$B');
+}
+
+/** Pure ASCII reads the same in every charset that can be declared: whichever is, holds. */
+function decodeAscii(bytes: Uint8Array, http: string | null, declared: string | null): Decoded {
+  const text = asBuffer(bytes).toString('latin1');
+  if (http && decodeAs(new Uint8Array(), http) !== null) return { text, encoding: http, from: 'http', lossy: false };
+  if (declared) return { text, encoding: declared, from: 'declaration', lossy: false };
+  return { text, encoding: 'utf-8', from: 'valid-utf-8', lossy: false };
+}
+
+/**
+ * UTF-8 that is valid, or so nearly that no other encoding could look like it by chance. Where no other encoding is
+ * declared, as many good sequences as bad bytes are enough.
+ */
+function decodeUtf8(bytes: Uint8Array, http: string | null, declared: string | null): Decoded | null {
+  if (isUtf8(bytes))
+    return { text: asBuffer(bytes).toString('utf8'), encoding: 'utf-8', from: 'valid-utf-8', lossy: false };
+  const text = new TextDecoder().decode(bytes);
+  const bad = replacements(text);
+  const good = (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) - bad;
+  const otherwiseDeclared = [http, declared].some((label) => label !== null && !isUtf8Label(label));
+  return good >= bad * (otherwiseDeclared ? 10 : 1) ? finish(text, 'utf-8', 'valid-utf-8') : null;
+}
+
+function decodeLegacy(bytes: Uint8Array, http: string | null, declared: string | null): Decoded {
+  const claims: Decoded[] = [];
+  const claim = (label: string | null, from: EncodingSource): Decoded | null => {
+    if (!label || isUtf8Label(label)) return null;
+    const text = decodeAs(bytes, label);
+    if (text === null) return null;
+    const decoded = finish(text, label, from);
+    claims.push(decoded);
+    return decoded.lossy ? null : decoded;
+  };
+  return (
+    claim(http, 'http') ??
+    claim(declared, 'declaration') ??
+    claim(detect(bytes), 'detected') ??
+    leastLossy(claims) ??
+    finish(decodeAs(bytes, 'windows-1252') ?? '', 'windows-1252', 'default')
+  );
+}
+
+function isUtf8Label(label: string): boolean {
+  return /^utf-?8/.test(label);
+}
+
+function leastLossy(claims: readonly Decoded[]): Decoded | null {
+  const ranked = claims.toSorted((a, b) => replacements(a.text) - replacements(b.text));
+  return ranked[0] ?? null;
+}
+
+/** Looks at the bytes around the first ones that are not ASCII: long ASCII heads teach nothing. */
+function detect(bytes: Uint8Array): string | null {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const from = Math.max(0, first - 256);
+  return normaliseLabel(chardet.detect(bytes.subarray(from, from + DETECTION_BYTES)));
+}
+
+function finish(text: string, encoding: string, from: EncodingSource): Decoded {
+  return { text, encoding, from, lossy: text.includes('\ufffd') };
+}
+
+function replacements(text: string): number {
+  return text.split('\ufffd').length - 1;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,50 @@
+import { decodeHTMLStrict } from 'entities';
+import { LIMITS } from './limits.ts';
+
+/** Decodes the character and entity references of one run of text. */
+export type EntityDecoder = (text: string) => string;
+
+/**
+ * Decodes references as HTML names them, since feeds use HTML's names without declaring them; a bare `&` stays.
+ * Numbers 128–159 mean Windows-1252, as in browsers.
+ */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  const decoded = decodeHTMLStrict(text);
+  return FORBIDDEN.test(decoded) ? decoded.replace(FORBIDDEN_ALL, '') : decoded;
+}
+
+/** Whatever XML 1.0 allows no document to hold: control characters but for tab, line feed and carriage return. */
+export const FORBIDDEN = /[^\t\n\r -\ufffd]/;
+const FORBIDDEN_ALL = /[^\t\n\r -\ufffd]/g;
+
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN_ALL, '');
+}
+
+/**
+ * A decoder that also knows the entities that the document declared for itself. An entity's value is decoded when it
+ * is declared, never again, so that expansion is at most one level deep and limited in sum.
+ */
+export function entityDecoder(declared: ReadonlyMap<string, string>, onOverrun: () => void): EntityDecoder {
+  let budget: number = LIMITS.entityExpansion;
+  const expand = (reference: string, name: string): string => {
+    const value = declared.get(name);
+    if (value === undefined) return decodeReferences(reference);
+    budget -= value.length;
+    if (budget >= 0) return value;
+    onOverrun();
+    return reference;
+  };
+  return (text) => {
+    if (!text.includes('&')) return text;
+    return declared.size === 0 ? decodeReferences(text) : text.replace(/&([#\w.-]{1,64});/g, expand);
+  };
+}
+
+/** The name and value of an internal entity declaration; external ones name a file or an address and are ignored. */
+export function entityDeclaration(declaration: string): readonly [name: string, value: string] | null {
+  const match = declaration.match(/!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,4096})"|'([^']{0,4096})')/);
+  const value = match?.[2] ?? match?.[3];
+  return match?.[1] && value !== undefined ? [match[1], decodeReferences(value)] : null;
+}
