@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { decompress } from './decompress.ts';
+import { failureOf } from './exchange.ts';
 
 export type ResponseBody =
   | { readonly outcome: 'body'; readonly body: Uint8Array; readonly truncated: boolean }
@@ -16,19 +17,18 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
   return { outcome: 'body', body: plain.body, truncated: received.truncated || plain.truncated };
 }
 
-async function receive(response: IncomingMessage, maxBytes: number): Promise<ResponseBody> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of response as AsyncIterable<Uint8Array>) {
+function receive(response: IncomingMessage, maxBytes: number): Promise<ResponseBody> {
+  return new Promise((resolve) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const finish = () => resolve({ outcome: 'body', body: Buffer.concat(chunks), truncated: !response.complete });
+    response.on('data', (chunk: Uint8Array) => {
       size += chunk.length;
-      // Leaving the loop destroys the response and with it the connection.
-      if (size > maxBytes) return { outcome: 'too-large' };
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    const { code = 'ECONNRESET', message } = error as NodeJS.ErrnoException;
-    if (size === 0) return { outcome: 'failed', code, detail: message };
-  }
-  return { outcome: 'body', body: Buffer.concat(chunks), truncated: !response.complete };
+      if (size <= maxBytes) return void chunks.push(chunk);
+      resolve({ outcome: 'too-large' });
+      response.destroy();
+    });
+    response.on('error', (error) => (size === 0 ? resolve(failureOf(error)) : finish()));
+    response.on('end', finish);
+  });
 }
