@@ -1,0 +1,22 @@
+export { cite } from './cite.ts';
+export type {
+  ArticleSources,
+  Citation,
+  CitationKind,
+  CitingArticle,
+  Dateline,
+  Mention,
+  Publisher,
+  Quote,
+} from './citing.ts';
+export { markSources } from './mark.ts';
+export { findPublisher } from './publisher.ts';
+export { type Alias, type Outlet, outletSchema, readOutlets } from './registry/outlet.ts';
+export {
+  createRegistry,
+  findOutletByDomain,
+  findOutletByName,
+  type NameHint,
+  type Registry,
+  registry,
+} from './registry/registry.ts';

@@ -1,0 +1,141 @@
+import { type Token, tokenize } from '../tokens.ts';
+import type { Alias, Outlet } from './outlet.ts';
+
+/** An outlet's name found in a text. */
+export interface AliasMatch {
+  /** Indices of tokens; `to` is one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** In the registry's order. */
+  readonly outlets: readonly Outlet[];
+  /** Less known bearers of the name. */
+  readonly namesakes: readonly Outlet[];
+  readonly ambiguous: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Spellings that end here, with their words as the registry writes them. */
+  spellings: { readonly words: readonly string[]; readonly outlet: Outlet; readonly alias: Alias }[];
+}
+
+/** A trie of the words of every alias, for finding them all in one walk over a text. */
+export interface AliasIndex {
+  readonly root: Node;
+}
+
+const emptyNode = (): Node => ({ next: new Map(), spellings: [] });
+
+/** Aliases of all the outlets, by their words. */
+export function indexAliases(outlets: readonly Outlet[]): AliasIndex {
+  const root = emptyNode();
+  for (const outlet of outlets) {
+    for (const alias of outlet.aliases) addAlias(root, alias, outlet);
+  }
+  return { root };
+}
+
+function addAlias(root: Node, alias: Alias, outlet: Outlet): void {
+  const tokens = tokenize(alias.text).filter((token) => token.word);
+  let node = root;
+  for (const { norm } of tokens) {
+    let next = node.next.get(norm);
+    if (!next) {
+      next = emptyNode();
+      node.next.set(norm, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.spellings.push({ words: tokens.map((token) => token.text), outlet, alias });
+}
+
+/** Every alias in the text, the longest at each place, left to right, none overlapping. */
+export function findAliases(index: AliasIndex, tokens: readonly Token[]): AliasMatch[] {
+  const matches: AliasMatch[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const match = longestAt(index, tokens, from);
+    if (!match) continue;
+    matches.push(match);
+    from = match.to - 1;
+  }
+  return matches;
+}
+
+function longestAt(index: AliasIndex, tokens: readonly Token[], from: number): AliasMatch | null {
+  const first = tokens[from];
+  if (!first?.word || (first.glued && isWordInside(tokens, from))) return null;
+  let best: AliasMatch | null = null;
+  for (const start of startsOf(first)) {
+    const match = walk(index.root.next.get(start), tokens, from);
+    if (match && (!best || match.to > best.to)) best = match;
+  }
+  return best;
+}
+
+/** Nothing is a name that continues a word of the same script: `@` and `.` before it mean an address. */
+function isWordInside(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.lower === '@' || (before?.lower === '.' && before.glued && tokens[from]?.capital === false);
+}
+
+/** Arabic writes `and`, `to`, `by`, `for` and `as` onto the word. */
+function startsOf(token: Token): readonly string[] {
+  const { norm } = token;
+  if (!/^[وفبلك]\p{Script=Arabic}{2}/u.test(norm)) return [norm];
+  const bare = norm.slice(1);
+  if (norm.startsWith('لل')) return [norm, `ا${norm.slice(1)}`, bare];
+  return /^[وف][بلك]/.test(norm) ? [norm, bare, norm.slice(2)] : [norm, bare];
+}
+
+function walk(node: Node | undefined, tokens: readonly Token[], from: number): AliasMatch | null {
+  let best: AliasMatch | null = null;
+  let at = from;
+  const words: Token[] = [];
+  for (let current = node; current; ) {
+    words.push(tokens[at] as Token);
+    const spelt = current.spellings.filter((spelling) => sameCase(spelling.words, words));
+    if (spelt.length > 0) {
+      best = { from, to: at + 1, ...readSpellings(spelt) };
+    }
+    at = nextWord(tokens, at);
+    current = at < 0 ? undefined : current.next.get((tokens[at] as Token).norm);
+  }
+  return best;
+}
+
+function readSpellings(spelt: Node['spellings']): Omit<AliasMatch, 'from' | 'to'> {
+  return {
+    outlets: spelt.filter(({ alias }) => !alias.namesake).map(({ outlet }) => outlet),
+    namesakes: spelt.filter(({ alias }) => alias.namesake).map(({ outlet }) => outlet),
+    ambiguous: spelt.every(({ alias }) => alias.ambiguous),
+  };
+}
+
+const joining = /^['—\-.«»"“”/&+ー・·]$/;
+
+/** The word after this one where at most one joining mark stands between them. */
+function nextWord(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next) return -1;
+  if (next.word) return at + 1;
+  const after = tokens[at + 2];
+  if (!after?.word || !joining.test(next.lower)) return -1;
+  const stops = next.lower === '.' && !after.glued && (tokens[at] as Token).text.length > 2;
+  return stops ? -1 : at + 2;
+}
+
+/** Capitals of the registry's spelling are required of the text; short acronyms are taken only as such. */
+function sameCase(words: readonly string[], tokens: readonly Token[]): boolean {
+  return words.every((word, at) => {
+    const token = tokens[at] as Token;
+    if (!/\p{Lu}/u.test(word.charAt(0))) return isSmall(word, token);
+    const acronym = word.length > 1 && word.length <= 3 && word === word.toUpperCase();
+    if (acronym) return token.text.normalize('NFKC') === word;
+    return token.capital || (at > 0 && smallWord.test(token.lower));
+  });
+}
+
+const isSmall = (word: string, token: Token) =>
+  !token.capital || token.text === token.text.toUpperCase() || !/\p{Ll}/u.test(word.charAt(0));
+
+const smallWord = /^(?:de|du|des|la|le|les|del|di|da|do|dos|of|and|the|der|die|das|und|e|y|et|magazine|news)$/;

@@ -1,0 +1,69 @@
+import type { Alias, Outlet } from './outlet.ts';
+
+/**
+ * The outlets of a table. A line `# FR fr,en` sets country and languages for the rows below it; a row is
+ *
+ *     name | kind ownership? | domain, domain | alias; alias | parent
+ *
+ * A name or alias that ends in `*` is ambiguous: also an ordinary word, a person's or another outlet's name.
+ * A name's trailing `(…)` tells namesakes apart for the reader; it is no part of the name, which is then ambiguous and
+ * given to a better-known namesake first, unless the row repeats it among the aliases.
+ */
+export function readRows(table: string): Outlet[] {
+  const outlets: Outlet[] = [];
+  let country = '';
+  let languages: readonly string[] = [];
+  for (const line of table.split('\n')) {
+    if (line.startsWith('# ')) {
+      country = line.slice(2, 4);
+      languages = line.slice(5).split(',');
+    } else if (line !== '') outlets.push(readRow(line, country, languages));
+  }
+  return outlets;
+}
+
+function readRow(line: string, country: string, languages: readonly string[]): Outlet {
+  const [label = '', kinds = '', domains = '', aliases = '', parent = ''] = line.split('|').map((cell) => cell.trim());
+  const [kind, ownership = 'private'] = kinds.split(' ');
+  const name = readName(label);
+  return {
+    id: `${country.toLowerCase()}-${slug(label)}`,
+    name: name.text,
+    kind: kind as Outlet['kind'],
+    ownership: ownership as Outlet['ownership'],
+    country,
+    languages,
+    domains: list(domains, ','),
+    aliases: distinct([name, ...list(aliases, ';').map(readAlias)]),
+    parent: parent || null,
+    sourceKind: 'common-knowledge',
+  };
+}
+
+function readName(label: string): Alias {
+  const qualified = /^(.+?)\s\([^)]*\)$/.exec(label);
+  return qualified?.[1] ? { text: qualified[1], ambiguous: true, namesake: true } : readAlias(label);
+}
+
+function readAlias(text: string): Alias {
+  const ambiguous = text.endsWith('*');
+  return { text: ambiguous ? text.slice(0, -1) : text, ambiguous, namesake: false };
+}
+
+/** A name that is repeated among the aliases is as ambiguous as it says there. */
+const distinct = (aliases: readonly Alias[]) => [...new Map(aliases.map((alias) => [alias.text, alias])).values()];
+
+const list = (cell: string, separator: string) =>
+  cell
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+const slug = (label: string) =>
+  label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,113 @@
+import { tokenize } from '../tokens.ts';
+import { agencies } from './agencies.ts';
+import { type AliasIndex, type AliasMatch, findAliases, indexAliases } from './alias-index.ts';
+import { americas } from './americas.ts';
+import { asiaAndOceania } from './asia-oceania.ts';
+import { middleEastAndAfrica } from './middle-east-africa.ts';
+import { northernAndEasternEurope } from './northern-eastern-europe.ts';
+import type { Outlet } from './outlet.ts';
+import { readRows } from './read-rows.ts';
+import { westernEurope } from './western-europe.ts';
+
+/** Agencies and outlets with their indexes, which are built when first asked for. */
+export interface Registry {
+  readonly outlets: readonly Outlet[];
+  readonly findById: (id: string) => Outlet | null;
+  /** The outlet that owns a host name or the nearest of its parent domains. */
+  readonly findByDomain: (domain: string) => Outlet | null;
+  /** The outlet of a name or alias in any script; among namesakes the one that fits the hint, else the first. */
+  readonly findByName: (name: string, hint?: NameHint) => Outlet | null;
+  readonly aliases: () => AliasIndex;
+}
+
+/** What helps to choose among namesakes. */
+export interface NameHint {
+  readonly lang?: string | null;
+  /** The publisher's. */
+  readonly country?: string | null;
+  /** Whether the text around the name speaks of a country. */
+  readonly names?: (country: string) => boolean;
+}
+
+const builtIn = once(() =>
+  [agencies, westernEurope, northernAndEasternEurope, middleEastAndAfrica, asiaAndOceania, americas].flatMap(readRows),
+);
+
+/** The built-in registry, with an operator's own rows first: those replace a built-in row of the same id. */
+export function createRegistry(extraRows: readonly Outlet[] = []): Registry {
+  const outlets = once(() => {
+    const replaced = new Set(extraRows.map((row) => row.id));
+    return [...extraRows, ...builtIn().filter((row) => !replaced.has(row.id))];
+  });
+  const byId = once(() => new Map(outlets().map((outlet) => [outlet.id, outlet])));
+  const byDomain = once(() => indexDomains(outlets()));
+  const aliases = once(() => indexAliases(outlets()));
+  return {
+    get outlets() {
+      return outlets();
+    },
+    findById: (id) => byId().get(id) ?? null,
+    findByDomain: (domain) => findByDomain(byDomain(), domain),
+    findByName: (name, hint = {}) => findByName(aliases(), name, hint),
+    aliases,
+  };
+}
+
+/** The registry that ships with the project. */
+export const registry: Registry = createRegistry();
+
+/** The outlet that owns a host name, from the built-in registry. */
+export const findOutletByDomain = (domain: string): Outlet | null => registry.findByDomain(domain);
+
+/** The outlet of a name in any script, from the built-in registry. */
+export const findOutletByName = (name: string, hint?: NameHint): Outlet | null => registry.findByName(name, hint);
+
+function indexDomains(outlets: readonly Outlet[]): Map<string, Outlet> {
+  const index = new Map<string, Outlet>();
+  for (const outlet of outlets) {
+    for (const domain of outlet.domains) if (!index.has(domain)) index.set(domain, outlet);
+  }
+  return index;
+}
+
+function findByDomain(index: ReadonlyMap<string, Outlet>, domain: string): Outlet | null {
+  let host = domain.toLowerCase().replace(/\.$/, '');
+  while (host.includes('.')) {
+    const outlet = index.get(host);
+    if (outlet) return outlet;
+    host = host.slice(host.indexOf('.') + 1);
+  }
+  return null;
+}
+
+function findByName(index: AliasIndex, name: string, hint: NameHint): Outlet | null {
+  const tokens = tokenize(name);
+  const words = tokens.filter((token) => token.word).length;
+  const match = findAliases(index, tokens).find(({ from, to }) => {
+    return tokens.slice(from, to).filter((token) => token.word).length === words;
+  });
+  return match ? chooseOutlet(match, hint) : null;
+}
+
+/** Whose name it is: of the hinted country's, else of a country that the text names, else of the language, else the first. */
+export function chooseOutlet(match: AliasMatch, hint: NameHint): Outlet | null {
+  const all = [...match.outlets, ...match.namesakes];
+  if (all.length === 1) return all[0] ?? null;
+  const bearers = match.outlets.length > 0 ? match.outlets : match.namesakes;
+  const language = hint.lang?.split('-')[0];
+  return (
+    all.find((outlet) => hint.country && outlet.country === hint.country) ??
+    bearers.find((outlet) => bearers.length > 1 && hint.names?.(outlet.country)) ??
+    bearers.find((outlet) => language && outlet.languages.includes(language)) ??
+    bearers[0] ??
+    null
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,102 @@
+/** A word or a mark of a text. */
+export interface Token {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** For comparing: lower case, accents and vowel signs folded, Cyrillic endings cut. */
+  readonly norm: string;
+  /** Lower case with accents, as lexicons are written. */
+  readonly lower: string;
+  readonly word: boolean;
+  readonly capital: boolean;
+  /** Directly after the token before it, with no space between. */
+  readonly glued: boolean;
+}
+
+/** Scripts written without spaces, where every character counts as a word. */
+const unspaced =
+  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
+const tokenPattern = new RegExp(
+  `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  'gu',
+);
+const wordPattern = /^[\p{L}\p{M}\p{N}]/u;
+const capitalPattern = /^[\p{Lu}\p{Lt}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+const beyondAscii = /[^\u0000-\u007f]/;
+
+/** The words and marks of a text, in order. Linear in the text's length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(tokenPattern)) {
+    const start = match.index;
+    tokens.push(makeToken(match[0], start, start === end));
+    end = start + match[0].length;
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, glued: boolean): Token {
+  const word = wordPattern.test(text);
+  const lower = word ? text.toLowerCase() : (plainMarks[text] ?? text);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    norm: word ? foldWord(lower) : lower,
+    lower,
+    word,
+    capital: word && capitalPattern.test(text),
+    glued,
+  };
+}
+
+const plainMarks: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '–': '—',
+  '―': '—',
+  '−': '—',
+  '‒': '—',
+  '،': ',',
+  '、': ',',
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '؟': '?',
+};
+
+/** A word for comparing across typography, accents and (in Cyrillic) cases. */
+export function foldWord(word: string): string {
+  if (!beyondAscii.test(word)) return word.toLowerCase();
+  const lower = word.normalize('NFKC').toLowerCase();
+  if (/\p{Script=Arabic}/u.test(lower)) return foldArabic(lower);
+  if (/\p{Script=Cyrillic}/u.test(lower)) return stemCyrillic(lower);
+  if (/[\p{Script=Latin}\p{Script=Greek}]/u.test(lower)) {
+    return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ς/g, 'σ');
+  }
+  return lower;
+}
+
+const foldArabic = (word: string) =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ة/g, 'ه');
+
+const cyrillicEnding =
+  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ая|яя|ую|юю|ою|ею|ые|ие|ый|ий|ых|их|ым|им|[аяуюыиеоэъьйії])$/;
+
+function stemCyrillic(word: string): string {
+  const plain = word.replace(/ё/g, 'е');
+  if (plain.length < 4) return plain;
+  const stem = plain.replace(cyrillicEnding, '');
+  return stem.length >= 3 ? stem : plain;
+}
