@@ -1,7 +1,9 @@
 import type { Outlet } from '../outlet.ts';
 import { almadraba } from './almadraba.ts';
 import { alwaha } from './alwaha.ts';
+import { bandari } from './bandari.ts';
 import { bereg } from './bereg.ts';
+import { coracle } from './coracle.ts';
 import { deichbote } from './deichbote.ts';
 import { ilmolo } from './ilmolo.ts';
 import { jiangwan } from './jiangwan.ts';
@@ -9,6 +11,8 @@ import { lequai } from './lequai.ts';
 import { liman } from './liman.ts';
 import { mare } from './mare.ts';
 import { meridian } from './meridian.ts';
+import { migdalor } from './migdalor.ts';
+import { prystan } from './prystan.ts';
 import { shioji } from './shioji.ts';
 
 export const outlets: readonly Outlet[] = [
@@ -23,4 +27,8 @@ export const outlets: readonly Outlet[] = [
   mare,
   ilmolo,
   liman,
+  prystan,
+  migdalor,
+  bandari,
+  coracle,
 ];

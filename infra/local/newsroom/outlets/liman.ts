@@ -47,7 +47,7 @@ Oysa gece kötü başlamıştı. Yirmi üçüncü dakikada Bruno Parodi’nin se
 
 Yüz on üçüncü dakikada ise kornerden gelen topa en iyi yükselen Kerem Aydoğan oldu. Tersane işçisi bir babanın oğlu olan on dokuz yaşındaki futbolcu, maçtan sonra Anadolu Ajansı’na “Topu görmedim, sesini duydum” dedi. Arıkan ise oyuncularına devre arasında tek bir cümle söylediğini anlattı: “Rüzgârı yenemeyiz ama onu yorabiliriz.”
 
-Kafile pazartesi öğleden sonra Alsancak İskelesi’ne vapurla gelecek. Belediye o gün körfez seferlerinin ücretsiz olacağını duyurdu. Takımın malzemecisi Hasan Usta kupayı kendi kucağında taşıyacağını, kimseye bırakmayacağını söyledi. Otuz yıldır forma yıkadığını hatırlatan yaşlı adam, “Biraz da parlayan bir şey taşıyayım” diye ekledi.
+Kafile pazartesi öğleden sonra Alsancak İskelesi’ne vapurla gelecek. Belediye o gün körfez seferlerinin ücretsiz olacağını duyurdu. Takımın malzemecisi Hasan Usta kupayı kendi kucağında taşıyacağını, kimseye bırakmayacağını söyledi. Otuz yıldır forma yıkadığını hatırlatan yaşlı adam, “Biraz da parlayan bir şey taşıyayım, sonra gene çamaşıra dönerim” diye ekledi.
 `,
     },
     {
@@ -67,9 +67,9 @@ Program haftalık: pazartesi gökbilim, salı işaret dili, çarşamba şiir, pe
 
 Toprak otuz altı yıl lisede coğrafya okutmuş. “Emekli olunca uykum kaçtı, vapura binmeye başladım. Baktım, herkes yorgun ve herkes aynı denize bakıyor. Sınıf dediğin zaten budur” diye anlatıyor. Denizcilik işletmesine yazdığı dilekçe iki ayda kabul edilmiş.
 
-Dersleri gönüllüler veriyor. Aralarında bir göz doktoru, itfaiyeden emekli bir çavuş ve Ege Üniversitesi’nden iki astronom var. Kaptan Rıfat Erdem de yıldız derslerinde güverte ışıklarını kısıyor; Yunuslar takımyıldızı göründüğü akşamlar rotayı yarım derece kaydırdığını gülerek itiraf ediyor.
+Dersleri gönüllüler veriyor. Aralarında bir göz doktoru, itfaiyeden emekli bir çavuş ve Ege Üniversitesi’nden iki astronom var. Kaptan Rıfat Erdem de yıldız derslerinde güverte ışıklarını kısıyor; Yunus takımyıldızı göründüğü akşamlar rotayı yarım derece kaydırdığını gülerek itiraf ediyor.
 
-İlk iki ayda toplam 4.100 kişi derslere katılmış. Bazıları bir durak fazladan gidip geri dönüyor. Garson Ümit Çelik, işaret dilini bu sayede öğrendiğini, artık çay ocağına uğrayan işitme engelli bir müşterisiyle sohbet edebildiğini söylüyor. Kışın dersler kapalı salona inecek. Programa yeni bir ders de ekleniyor: cumartesi geceleri, sessizlik. Öğretmeni henüz bulunamadı.
+İlk iki ayda toplam 4.100 kişi derslere katılmış. Bazıları bir durak fazladan gidip geri dönüyor. Garson Ümit Çelik, işaret dilini bu sayede öğrendiğini, artık çay ocağına uğrayan işitme engelli bir müşterisiyle sohbet edebildiğini söylüyor. Kışın dersler kapalı salona inecek. Programa yeni bir ders de ekleniyor: cumartesi geceleri, sessizlik. Öğretmeni ise henüz bulunamadı; adayların hepsi çok konuşuyormuş.
 `,
     },
     {
@@ -91,7 +91,7 @@ Deniz seviyesi o günlerden bu yana yaklaşık iki buçuk metre yükselmiş. Bu 
 
 “Ayağımı bastığım taşın kenarı fazla düzgündü. Doğa cetvel kullanmaz diye düşündüm” diyor. Müzeye gönderdiği fotoğraf sayesinde çalışma haziran ayında başladı.
 
-Amforaların kilinde kalan izler Gürcistan’daki bir laboratuvarda incelendi; yağın bugün hâlâ yetiştirilen erkence cinsi zeytinden sıkıldığı anlaşıldı. Köyün kooperatifi şimdiden kanatlı domuzlu bir etiket hazırlatıyor. Alan önümüzdeki yaz bir sualtı parkuruna dönüşecek, ziyaretçiler maske ve şnorkelle taşların üzerinden geçebilecek. Çocuklar içinse yakına yeni bir “masa” konacak, bu kez ahşaptan.
+Amforaların kilinde kalan izler Gürcistan’daki bir laboratuvarda incelendi; yağın bugün hâlâ yetiştirilen erkence cinsi zeytinden sıkıldığı anlaşıldı. Köyün kooperatifi şimdiden kanatlı domuzlu bir etiket hazırlatıyor. Alan önümüzdeki yaz bir sualtı parkuruna dönüşecek, ziyaretçiler maske ve şnorkelle taşların üzerinden geçebilecek. Çocuklar içinse hemen yakına yeni bir “masa” konacak, bu kez ahşaptan ve üzerinde zıplanabilecek kadar sağlam.
 `,
     },
     {
@@ -113,7 +113,7 @@ Beklerken kekik sattılar, keçi baktılar, bir kış boyunca karşı adaya gidi
 
 Bu sonbahar ilk ciddi hasat yapıldı: seksen kilo. Kilosu on iki bin liradan, çoğu İzmirli dondurmacılara ve bir diş macunu atölyesine satıldı. Ziraat mühendisi Burcu Tan’a göre yarımadada uygun arazi en az üç bin ağaca yeter. Üstelik sakız ağacı yangına zeytinden daha dayanıklı ve su istemiyor.
 
-Köye bu yıl dört genç aile döndü. Aksu’nun torunu Deniz, üniversitede kimya okuyor ve bitirme ödevini sakızın kokusu üzerine yazıyor. Büyükannesi ödevi merak etmiyor. “Kokunun ne olduğunu ben biliyorum” diyor, “sabrın kokusu.”
+Köye bu yıl dört genç aile döndü. Aksu’nun torunu Deniz, üniversitede kimya okuyor ve bitirme ödevini sakızın kokusu üzerine yazıyor. Büyükannesi ödevi merak etmiyor. “Kokunun ne olduğunu ben zaten biliyorum” diyor yaşlı kadın, “o düpedüz sabrın kokusu.”
 `,
     },
   ],
