@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fromProxyResult, type GatewayResponse, problem, toProxyEvent } from './gateway-events.ts';
+import { loopback } from './ports.ts';
+import { matchRoute, type Route } from './routes.ts';
+import type { Invocation } from './workers.ts';
+
+export interface GatewaySettings {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly routes: readonly Route[];
+  readonly binaryMediaTypes: readonly string[];
+  invoke(functionName: string, event: unknown): Promise<Invocation>;
+}
+
+export interface Gateway {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Serves the template's REST API on the loopback address, without keys or signatures: whoever is here is at home. */
+export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
+  const server = createServer(async (request, response) => send(request, response, await answer(request, settings)));
+  server.listen(settings.port, loopback);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** API Gateway's limit: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html */
+const largestBody = 10 * 1024 * 1024;
+
+async function answer(request: IncomingMessage, settings: GatewaySettings): Promise<GatewayResponse> {
+  const { method = 'GET', url = '/', rawHeaders } = request;
+  const match = matchRoute(settings.routes, method, url.split('?')[0] ?? '/');
+  if (!match) return problem(403, 'Forbidden', `The API has no route for ${method} ${url}.`);
+  const body = await readBody(request);
+  if (!body) return problem(413, 'Content Too Large', `A request holds at most ${largestBody} bytes.`);
+  const remoteAddress = request.socket.remoteAddress ?? loopback;
+  const event = toProxyEvent({ method, url, rawHeaders, body, remoteAddress }, match, {
+    requestId: randomUUID(),
+    now: new Date(),
+    binaryMediaTypes: settings.binaryMediaTypes,
+  });
+  return responseOf(await settings.invoke(match.route.functionName, event), match.route.functionName);
+}
+
+function responseOf(invocation: Invocation, functionName: string): GatewayResponse {
+  if (invocation.outcome === 'timed-out') {
+    return problem(504, 'Gateway Timeout', `${functionName} gave no answer in ${invocation.afterSeconds} s.`);
+  }
+  const response = invocation.outcome === 'returned' ? fromProxyResult(invocation.result) : null;
+  return response ?? problem(502, 'Bad Gateway', `${functionName} failed; its log file says how.`);
+}
+
+async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: GatewayResponse): void {
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  response.statusCode = status;
+  if (request.method !== 'HEAD' && !response.hasHeader('content-length'))
+    response.setHeader('content-length', body.length);
+  response.end(body);
+}

@@ -1,0 +1,64 @@
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { Clients } from './embedded-servers.ts';
+
+/** How the items in the table ended. */
+export interface OutcomeTable {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Those that have not: an address where the item has one, else its key. */
+  readonly pending: readonly string[];
+}
+
+/** Reads the outcome of every item. */
+export async function readOutcomes(tableName: string, { dynamodb }: Pick<Clients, 'dynamodb'>): Promise<OutcomeTable> {
+  const counts: Record<string, number> = {};
+  const pending: string[] = [];
+  for await (const { pk, url, outcome } of scanItems(tableName, dynamodb)) {
+    if (outcome?.S) counts[outcome.S] = (counts[outcome.S] ?? 0) + 1;
+    else pending.push(url?.S ?? pk?.S ?? '?');
+  }
+  return { counts, pending: pending.sort() };
+}
+
+async function* scanItems(
+  TableName: string,
+  dynamodb: Clients['dynamodb'],
+): AsyncGenerator<Readonly<Record<string, AttributeValue>>> {
+  let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await dynamodb.send(
+      new ScanCommand({
+        TableName,
+        FilterExpression: 'begins_with(pk, :item) AND sk = :outcome',
+        ExpressionAttributeValues: { ':item': { S: 'ITEM#' }, ':outcome': { S: 'OUTCOME' } },
+        ExclusiveStartKey,
+      }),
+    );
+    yield* page.Items ?? [];
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+}
+
+const shownPending = 5;
+
+/** The table as text, most frequent outcome first. */
+export function formatOutcomes({ counts, pending }: OutcomeTable): readonly string[] {
+  const rows: [string, number][] = Object.entries(counts).sort(([, one], [, other]) => other - one);
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  const width = Math.max('outcome'.length, ...rows.map(([name]) => name.length));
+  const line = (name: string, count: string | number): string => `${name.padEnd(width)}  ${String(count).padStart(6)}`;
+  return [
+    line('outcome', 'items'),
+    ...rows.map(([name, count]) => line(name, count)),
+    line('total', total),
+    ...(pending.length > 0 ? describePending(pending) : []),
+  ];
+}
+
+function describePending(pending: readonly string[]): readonly string[] {
+  const rest = pending.length - shownPending;
+  return [
+    `${pending.length} ${pending.length === 1 ? 'item has' : 'items have'} no outcome:`,
+    ...pending.slice(0, shownPending).map((name) => `  ${name}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}

@@ -1,0 +1,174 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import {
+  createDataFolder,
+  type DataFolder,
+  dataFolderAt,
+  emptyDataFolder,
+  type Manifest,
+  readManifest,
+  writeManifest,
+} from './data-folder.ts';
+import { bareFeed, type ListedFeed, makeFeedsDue, readOpmlFile, uploadFeedList } from './feed-list.ts';
+import { type Host, openStorage, type Storage } from './host.ts';
+import { HostError } from './host-error.ts';
+import { checkLock, takeLock } from './lock.ts';
+import { readMetricLine } from './metric-lines.ts';
+import { allowedNetworks } from './networks.ts';
+import { type Newsroom, startNewsroom } from './newsroom/index.ts';
+import type { Options } from './options.ts';
+import { formatOutcomes, readOutcomes } from './outcome-table.ts';
+import { findFreePorts, isFree, loopback } from './ports.ts';
+import { type Output, type Progress, startProgress } from './progress.ts';
+import { loadTemplate } from './synthesis.ts';
+import { addFault, addMeasurement, emptyTally } from './tally.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Everything that was checked before anything is touched. */
+interface Plan {
+  readonly options: Options;
+  readonly folder: DataFolder;
+  readonly manifest: Manifest;
+  /** Feeds that the command line gives. */
+  readonly given: readonly ListedFeed[];
+  readonly template: unknown;
+}
+
+/**
+ * Runs a newswire until the signal says stop, or with `once` until everything is worked off.
+ * @returns the process's exit code
+ * @throws HostError before anything was changed, where the options can't be met
+ */
+export async function runSession(options: Options, output: Output, signal: AbortSignal): Promise<number> {
+  const plan = await makePlan(options);
+  createDataFolder(plan.folder);
+  const releaseLock = takeLock(plan.folder.lock);
+  try {
+    if (options.reset) emptyDataFolder(plan.folder);
+    createDataFolder(plan.folder);
+    writeManifest(plan.folder, plan.manifest);
+    return await runPlan(plan, output, signal);
+  } finally {
+    releaseLock();
+  }
+}
+
+async function makePlan(options: Options): Promise<Plan> {
+  const given = [...(options.opml === null ? [] : readOpmlFile(options.opml)), ...options.feeds.map(bareFeed)];
+  const folder = dataFolderAt(options.dataFolder);
+  const existing = options.reset ? checkResettable(folder) : readManifest(folder);
+  checkLock(folder.lock);
+  const manifest = existing ?? (await newManifest(options.port, given.length === 0));
+  await checkPorts(options.port, manifest);
+  return { options, folder, manifest, given, template: await loadTemplate(root) };
+}
+
+/** Data of a newer version may be thrown away, somebody else's may not. */
+function checkResettable(folder: DataFolder): null {
+  try {
+    readManifest(folder);
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === 'data-of-newer-version')) throw error;
+  }
+  return null;
+}
+
+async function newManifest(apiPort: number, sample: boolean): Promise<Manifest> {
+  const [dynamodb = 0, aws = 0, newsroom = 0] = await findFreePorts(3, [apiPort]);
+  return { ports: { dynamodb, aws, newsroom }, sample, feedsKey: null };
+}
+
+async function checkPorts(apiPort: number, { ports, sample }: Manifest): Promise<void> {
+  if (!(await isFree(apiPort))) {
+    throw new HostError('port-in-use', `Port ${apiPort} is in use; give another one with --port.`);
+  }
+  const kept = sample ? Object.values(ports) : [ports.dynamodb, ports.aws];
+  for (const port of kept) {
+    if (port !== apiPort && (await isFree(port))) continue;
+    throw new HostError(
+      'port-in-use',
+      `Port ${port}, which this data folder keeps for itself, is in use; stop what uses it, or give another --data folder.`,
+    );
+  }
+}
+
+async function runPlan(plan: Plan, output: Output, signal: AbortSignal): Promise<number> {
+  const { options, folder, manifest, template } = plan;
+  let tally = emptyTally;
+  const newsroom = manifest.sample ? await startNewsroom({ port: manifest.ports.newsroom }) : null;
+  const storage = await openStorage({
+    root,
+    template,
+    folder,
+    ports: { ...manifest.ports, api: options.port },
+    retryAfterSeconds: options.retryAfterSeconds,
+    onLine(_, line) {
+      for (const measurement of readMetricLine(line)) tally = addMeasurement(tally, measurement);
+    },
+    onFault(functionName, reason) {
+      tally = addFault(tally, `${functionName} ${reason}`);
+    },
+  });
+  const host = await storage.run(await prepareFeeds(plan, storage, newsroom));
+  const progress = startProgress(output, () => ({ tally, waiting: host.waiting() }));
+  try {
+    return await work(plan, host, storage, { output, progress, signal });
+  } finally {
+    progress.stop();
+    await host.stop();
+    await newsroom?.stop();
+  }
+}
+
+/** @returns the functions' environment variables that depend on the feeds */
+async function prepareFeeds({ options, folder, manifest, given }: Plan, storage: Storage, newsroom: Newsroom | null) {
+  const { bucket, clients, tableName } = storage;
+  const sample = (newsroom?.feeds ?? []).map((feed) => ({ ...feed, siteUrl: null }));
+  const key = (await uploadFeedList([...sample, ...given], bucket, clients)) ?? manifest.feedsKey;
+  writeManifest(folder, { ...manifest, feedsKey: key });
+  await makeFeedsDue(tableName, clients, new Date());
+  return {
+    FEEDS_BUCKET: key === null ? '' : bucket,
+    FEEDS_KEY: key ?? '',
+    FETCH_ALLOWED_NETWORKS: allowedNetworks(options.allowPrivate, newsroom?.port ?? null),
+  };
+}
+
+interface Terminal {
+  readonly output: Output;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function work({ options }: Plan, host: Host, storage: Storage, terminal: Terminal): Promise<number> {
+  const { progress, signal } = terminal;
+  if (!options.once) {
+    host.startSchedules();
+    await announce(host.apiPort, progress);
+    if (!signal.aborted) await once(signal, 'abort');
+    return 0;
+  }
+  await Promise.all([host.drain(signal), announce(host.apiPort, progress)]);
+  if (signal.aborted) return interrupted;
+  progress.stop();
+  const outcomes = await readOutcomes(storage.tableName, storage.clients);
+  for (const line of formatOutcomes(outcomes)) progress.print(line);
+  return outcomes.pending.length === 0 ? 0 : 1;
+}
+
+/** What shells make of a process that SIGINT ended. */
+const interrupted = 130;
+
+async function announce(port: number, progress: Progress): Promise<void> {
+  const api = `http://${loopback}:${port}`;
+  const health = await fetch(`${api}/health`).catch(() => null);
+  if (!health?.ok) {
+    progress.print(`The API at ${api} does not answer yet; logs/api.log in the data folder says why.`);
+    return;
+  }
+  progress.print(`The API answers at ${api}; try`);
+  progress.print(`  curl '${api}/v1/articles?limit=3'`);
+  progress.print(`  curl '${api}/v1/articles?lang=fr'`);
+  progress.print(`  curl '${api}/v1/feeds'`);
+}
