@@ -1,0 +1,35 @@
+import { baseLanguage, type Identify } from '../language/index.ts';
+import type { ExplicitLink } from './explicit-link.ts';
+import type { PageOutline } from './page-outline.ts';
+
+/** What the rules are given. */
+export interface PageInLanguage {
+  readonly document: Document;
+  readonly url: string;
+  readonly outline: PageOutline;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly identify: Identify;
+}
+
+/** How a link's language is known, the most trusted first: named by the page, told by the words themselves, declared, or seen in the address. */
+export const languageSources = ['named', 'words', 'declared', 'address'] as const;
+export type LanguageSource = (typeof languageSources)[number];
+
+/** A link as one rule found it. */
+export interface Candidate extends ExplicitLink {
+  readonly languageFrom: LanguageSource | null;
+}
+
+const leastLetters = 10;
+const leastConfidence = 0.8;
+
+/** The language of a title or label, where the detectors agree on it; null where it is too short or they don't. */
+export function languageOfWords(text: string, identify: Identify): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (letters + 2 * dense < leastLetters) return null;
+  const answer = identify(text);
+  const agreed = answer !== null && (answer.agreement.agreeing >= 2 || answer.agreement.asked < 2);
+  return agreed && answer.confidence >= leastConfidence ? baseLanguage(answer.lang) : null;
+}

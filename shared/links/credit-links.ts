@@ -1,0 +1,106 @@
+import { baseLanguage, sameLanguage } from '../language/index.ts';
+import { type Candidate, languageOfWords, type PageInLanguage } from './candidate.ts';
+import type { Relation } from './explicit-link.ts';
+import { languageNamed } from './language-names.ts';
+import { mayBeArticle, samePage, sameSite } from './link-target.ts';
+import type { PageAnchor, PageLine } from './page-outline.ts';
+import { type FoundPhrase, findPhrase, isFurtherReading } from './phrase-patterns.ts';
+import { foreignTarget, likelyTarget } from './target-language.ts';
+
+const longestCredit = 400;
+const linesAtEitherEnd = 6;
+
+/** "Translated from the German", "Original: …", "has been translated into Arabic": what a credit line says and links. */
+export function creditLinks(page: PageInLanguage): readonly Candidate[] {
+  return creditLines(page).flatMap((line) => creditLink(line, page));
+}
+
+/** The short lines around the article's beginning and end, where credits stand. */
+function creditLines({ outline }: PageInLanguage): readonly PageLine[] {
+  const beside = outline.lines.filter(({ surroundings, text }) => surroundings === null && text !== '');
+  const first = beside.findIndex(({ place }) => place === 'in-article');
+  const last = beside.findLastIndex(({ place }) => place === 'in-article');
+  return beside.filter((line, index) => {
+    const isNear = index >= first - linesAtEitherEnd && index <= last + linesAtEitherEnd;
+    const isAtAnEnd = index < first + linesAtEitherEnd || index > last - linesAtEitherEnd;
+    return isNear && isAtAnEnd && line.text.length <= longestCredit;
+  });
+}
+
+function creditLink(line: PageLine, page: PageInLanguage): readonly Candidate[] {
+  const language = baseLanguage(page.lang);
+  if (isFurtherReading(line.text, language)) return [];
+  const into = findPhrase(line.text, 'translatedAs', language);
+  if (into?.named != null && !sameLanguage(into.named, page.lang)) return linkIn(line, into, 'translated-as', page);
+  const from = findPhrase(line.text, 'original', language) ?? findPhrase(line.text, 'original', 'en');
+  if (from === null || (from.named !== null && sameLanguage(from.named, page.lang))) return [];
+  return linkIn(line, from, 'original', page);
+}
+
+function linkIn(line: PageLine, phrase: FoundPhrase, relation: Relation, page: PageInLanguage): readonly Candidate[] {
+  const ranked = line.anchors
+    .filter(({ url }) => !samePage(url, page.url) && mayBeArticle(url))
+    .map((anchor) => ({ anchor, fitness: fitnessOf(anchor, line, phrase, page) }))
+    .sort((a, b) => b.fitness - a.fitness);
+  const [best] = ranked;
+  if (best !== undefined && best.fitness > 0) return [anchorLink(best.anchor, phrase, relation, page)];
+  return line.anchors.length === 0 ? titleLink(line, phrase, relation, page) : [];
+}
+
+/** How well an anchor in a credit line fits the work that the line credits; an author's or a paper's own page doesn't. */
+function fitnessOf(anchor: PageAnchor, line: PageLine, phrase: FoundPhrase, page: PageInLanguage): number {
+  const language = baseLanguage(page.lang);
+  const isCue =
+    findPhrase(anchor.label, 'original', language) !== null || languageNamed(anchor.label, language) !== null;
+  const isForeign = foreignTarget(anchor, page.lang, page.identify) !== null;
+  const isElsewhere = !sameSite(anchor.url, page.url);
+  const follows = line.text.lastIndexOf(anchor.label) >= phrase.start;
+  return (isCue ? 3 : 0) + (isForeign ? 2 : 0) + (isElsewhere ? 1 : -1) + (follows ? 0.5 : -1);
+}
+
+function anchorLink(anchor: PageAnchor, phrase: FoundPhrase, relation: Relation, page: PageInLanguage): Candidate {
+  const target = phrase.named === null ? likelyTarget(anchor, page.lang, page.identify) : null;
+  return {
+    url: anchor.url,
+    title: anchor.label,
+    lang: phrase.named ?? target?.lang ?? null,
+    relation,
+    rule: 'phrase',
+    place: anchor.line.place,
+    confidence: phrase.named === null ? 0.8 : 0.9,
+    languageFrom: phrase.named === null ? (target?.from ?? null) : 'named',
+  };
+}
+
+const quoted = /[«“„"『「《‹]\s*([^»”“"』」》›]{4,200}?)\s*[»”“"』」》›]/u;
+const separators = /[\u3000|;；。()（）[\]【】]|\s[–—-]\s|,\s|，|、/u;
+const shortestTitle = 8;
+
+/** The title that a credit without a link gives; it is told from names by being in the foreign language. */
+function titleLink(
+  line: PageLine,
+  phrase: FoundPhrase,
+  relation: Relation,
+  page: PageInLanguage,
+): readonly Candidate[] {
+  const rest = line.text.slice(phrase.end).replace(/^[^\p{L}\p{N}«“„"『「《‹]*[:：]?\s*/u, '');
+  const title =
+    quoted.exec(rest)?.[1] ??
+    (/[:：]\s*$/.test(line.text.slice(0, line.text.length - rest.length)) ? rest.split(separators)[0]?.trim() : '') ??
+    '';
+  const words = title.length >= shortestTitle ? languageOfWords(title, page.identify) : null;
+  const isForeign = words !== null && !sameLanguage(words, page.lang);
+  if (!isForeign) return [];
+  return [
+    {
+      url: null,
+      title,
+      lang: phrase.named ?? words,
+      relation,
+      rule: 'credit-text',
+      place: line.place,
+      confidence: 0.7,
+      languageFrom: 'words',
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import { baseLanguage, sameLanguage } from '../language/index.ts';
+import { type Candidate, languageOfWords, type PageInLanguage } from './candidate.ts';
+import type { Relation } from './explicit-link.ts';
+import { nameTheSame } from './headlines.ts';
+import { mayBeArticle, samePage, sameSite } from './link-target.ts';
+import { collapse, type PageAnchor, type PageLine } from './page-outline.ts';
+import { afterSourceOpener, findPhrase, isFurtherReading } from './phrase-patterns.ts';
+import { foreignTarget } from './target-language.ts';
+
+const closingLines = 4;
+const linesAfter = 2;
+const longestBeside = 60;
+const longestTitle = 180;
+const shortestTitle = 15;
+const greatestCited = 40;
+const leastCertain = 0.95;
+
+/** Links to other languages by what they lead to: the articles that the text cites, and the headline that closes it. */
+export function foreignLinks(page: PageInLanguage): readonly Candidate[] {
+  const lines = readingLines(page);
+  const closing = closingOf(lines);
+  const cited = lines
+    .filter((line) => line.place === 'in-article' && !closing.includes(line))
+    .flatMap(({ anchors }) => anchors)
+    .filter((anchor) => isCitable(anchor, page) && !sameSite(anchor.url, page.url))
+    .slice(0, greatestCited);
+  return [...closing.flatMap((line) => closingLink(line, page)), ...cited.flatMap((anchor) => citedLink(anchor, page))];
+}
+
+/** The article's lines and those just after it, without those that lead to other articles. */
+function readingLines({ outline, lang }: PageInLanguage): readonly PageLine[] {
+  const language = baseLanguage(lang);
+  let isList = false;
+  return outline.lines.filter((line) => {
+    if (line.text === '') return false;
+    const leads = isFurtherReading(line.text, language);
+    const isLinkOnly = line.anchors.length > 0 && textBeside(line).length <= 3;
+    const follows = isList && isLinkOnly;
+    isList = leads || follows;
+    return !leads && !follows && line.surroundings === null && !line.isAside && line.place !== 'before-article';
+  });
+}
+
+function closingOf(lines: readonly PageLine[]): readonly PageLine[] {
+  const last = lines.findLastIndex(({ place }) => place === 'in-article');
+  return lines.slice(Math.max(0, last + 1 - closingLines), last + 1 + linesAfter);
+}
+
+function isCitable(anchor: PageAnchor, page: PageInLanguage): boolean {
+  return !samePage(anchor.url, page.url) && mayBeArticle(anchor.url) && !/sponsored/i.test(anchor.rel);
+}
+
+function citedLink(anchor: PageAnchor, page: PageInLanguage): readonly Candidate[] {
+  const named =
+    findPhrase(anchor.label, 'readIn', baseLanguage(page.lang))?.named ?? namedInBrackets(anchor.label, page);
+  const target =
+    named === null ? foreignTarget(anchor, page.lang, page.identify) : ({ lang: named, from: 'named' } as const);
+  if (target === null || sameLanguage(target.lang, page.lang)) return [];
+  const { url, label: title, line } = anchor;
+  return [
+    {
+      url,
+      title,
+      lang: target.lang,
+      relation: 'source',
+      rule: 'foreign-anchor',
+      place: line.place,
+      confidence: target.from === 'words' ? 0.85 : 0.7,
+      languageFrom: target.from,
+    },
+  ];
+}
+
+/** "(PDF, in English)" after what is cited. */
+function namedInBrackets(label: string, { lang }: PageInLanguage): string | null {
+  const [, inner] = /[（([]([^）)\]]{2,40})[）)\]]/.exec(label) ?? [];
+  return inner === undefined ? null : (findPhrase(inner, 'readIn', baseLanguage(lang))?.named ?? null);
+}
+
+/** What a line says beside its links. */
+function textBeside(line: PageLine): string {
+  return collapse(line.anchors.reduce((text, { label }) => text.replace(label, ' '), line.text));
+}
+
+function closingLink(line: PageLine, page: PageInLanguage): readonly Candidate[] {
+  const [anchor] = line.anchors.filter((candidate) => isCitable(candidate, page) && !sameSite(candidate.url, page.url));
+  if (anchor === undefined) return line.anchors.length === 0 ? closingText(line, page) : [];
+  if (textBeside(line).length > longestBeside)
+    return line.anchors.flatMap((each) =>
+      isCitable(each, page) && !sameSite(each.url, page.url) ? citedLink(each, page) : [],
+    );
+  const target = foreignTarget(anchor, page.lang, page.identify);
+  if (target === null) return [];
+  const isSource = afterSourceOpener(line.text, baseLanguage(page.lang)) !== null;
+  const isBare = textBeside(line).length <= 3 && target.from === 'words';
+  return [closing(line, anchor.url, anchor.label, target.lang, isSource, isBare, page)];
+}
+
+/** A closing line that is a headline in another language, without a link. */
+function closingText(line: PageLine, page: PageInLanguage): readonly Candidate[] {
+  const opened = afterSourceOpener(line.text, baseLanguage(page.lang));
+  const title = collapse(line.text.slice(opened ?? 0));
+  if (title.length < shortestTitle || title.length > longestTitle || line.place !== 'in-article') return [];
+  const answer = page.identify(title);
+  const isCertain =
+    answer !== null && answer.confidence >= leastCertain && answer.agreement.agreeing >= answer.agreement.asked;
+  const lang = isCertain ? languageOfWords(title, page.identify) : null;
+  if (lang === null || sameLanguage(lang, page.lang)) return [];
+  return [closing(line, null, title, lang, opened !== null, opened === null, page)];
+}
+
+function closing(
+  line: PageLine,
+  url: string | null,
+  title: string,
+  lang: string,
+  isSource: boolean,
+  isBare: boolean,
+  page: PageInLanguage,
+): Candidate {
+  const isSame = nameTheSame(title, page.outline.headline);
+  const relation: Relation = isSame || (isBare && !isSource) ? 'original' : 'source';
+  return {
+    url,
+    title,
+    lang,
+    relation,
+    rule: isSource ? 'source-line' : 'foreign-closing-line',
+    place: line.place,
+    confidence: isSame ? 0.85 : 0.6,
+    languageFrom: 'words',
+  };
+}

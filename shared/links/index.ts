@@ -1,0 +1,2 @@
+export type { ExplicitLink, Relation } from './explicit-link.ts';
+export { type ExplicitLinks, findExplicitLinks } from './explicit-links.ts';

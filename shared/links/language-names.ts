@@ -1,0 +1,169 @@
+import { baseLanguage } from '../language/index.ts';
+import { allPhrases } from './phrases/index.ts';
+
+/** The languages whose names are recognised in running text and on labels. */
+const named =
+  'af am ar az be bg bn bo bs ca ceb ckb cs cy da de dv el en eo es et eu fa fi fil fr fy ga gd gl gu ha he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky lad lb lld lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no oc om or pa pl ps pt qu rm ro ru rw sc sd se si sk sl sm sn so sq sr su sv sw ta te tg th ti tk tr tt ug uk ur uz vi wo xh yi yo zh zu'.split(
+    ' ',
+  );
+
+type Names = ReadonlyMap<string, string>;
+
+const leastStem = 4;
+const longestEnding = 5;
+/** Of articles and prepositions that are written together with a name, as in Arabic and Hebrew. */
+const longestPrefix = 3;
+
+const namesByLanguage = new Map<string, Names>();
+const displayNames = new Map<string, Intl.DisplayNames>();
+let autonyms: Names | null = null;
+
+/** Lower case without accents, so that `inglés` and `inglesa` meet. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0640]/g, '')
+    .toLocaleLowerCase('en')
+    .trim();
+}
+
+function nameIn(language: string, code: string): string | null {
+  const known = displayNames.get(language);
+  const names = known ?? new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  if (known === undefined) displayNames.set(language, names);
+  return names.of(code) ?? null;
+}
+
+function namesIn(language: string): Names {
+  const known = namesByLanguage.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const code of named) {
+    const name = nameIn(language, code);
+    if (name !== null) names.set(fold(name), code);
+  }
+  const extra = allPhrases.find(({ lang }) => lang === language)?.names ?? {};
+  for (const [code, forms] of Object.entries(extra)) for (const form of forms) names.set(fold(form), code);
+  namesByLanguage.set(language, names);
+  return names;
+}
+
+/**
+ * The language that a word of running text names, in the given language: exactly, or with another ending or a short prefix
+ * (`englischen`, `английского`, `بالإنجليزية`); null where it names none.
+ */
+export function languageNamed(word: string, inLanguage: string): string | null {
+  const folded = fold(word);
+  const names = namesIn(inLanguage);
+  return names.get(folded) ?? inflected(folded, names);
+}
+
+function inflected(word: string, names: Names): string | null {
+  let best: { code: string; length: number } | null = null;
+  for (const [name, code] of names) {
+    const stem = stemOf(name);
+    const at = word.indexOf(stem);
+    const prefix = /^\p{Script=Latin}/u.test(word) ? 0 : longestPrefix;
+    const ending = word.length - at - stem.length;
+    const fits = stem.length >= leastStem && at >= 0 && at <= prefix && ending <= longestEnding;
+    if (fits && (best === null || stem.length > best.length)) best = { code, length: stem.length };
+  }
+  return best?.code ?? null;
+}
+
+/** A name without the ending that inflection changes; a short one stays whole. */
+function stemOf(name: string): string {
+  if (/\s/.test(name)) return '';
+  return name.slice(0, name.length - (name.length > 6 ? 2 : name.length === 6 ? 1 : 0));
+}
+
+/** The language that a label names in that language itself, in English or by its code (`Deutsch`, `German`, `DE`, `Укр`). */
+export function languageOfLabel(label: string, pageLanguage: string | null): string | null {
+  const text = fold(label.replace(/[()[\]|·•:→»«<>]/g, ' ').replace(/\s+/g, ' '));
+  if (text === '' || text.length > 30) return null;
+  const byCode = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(text) ? codeOf(text) : null;
+  const inPageLanguage = pageLanguage === null ? undefined : namesIn(pageLanguage).get(text);
+  return byCode ?? allAutonyms().get(text) ?? namesIn('en').get(text) ?? inPageLanguage ?? abbreviated(text);
+}
+
+function codeOf(text: string): string | null {
+  const code = baseLanguage(text);
+  return named.includes(code) ? code : null;
+}
+
+/** Three letters of a language's own name (`eng`, `рус`, `укр`), where they are those of one language only. */
+function abbreviated(text: string): string | null {
+  if (!/^\p{L}{3,4}\.?$/u.test(text)) return null;
+  const start = text.replace('.', '');
+  const found = new Set([...allAutonyms()].filter(([name]) => name.startsWith(start)).map(([, code]) => code));
+  const [code] = found;
+  return found.size === 1 ? (code ?? null) : null;
+}
+
+function allAutonyms(): Names {
+  if (autonyms !== null) return autonyms;
+  const names = new Map<string, string>();
+  for (const code of named) {
+    const name = nameIn(code, code);
+    if (name !== null) names.set(fold(name), code);
+  }
+  for (const [name, code] of otherAutonyms) names.set(fold(name), code);
+  autonyms = names;
+  return names;
+}
+
+/** What switchers write beside CLDR's names. */
+const otherAutonyms: readonly (readonly [string, string])[] = [
+  ['中文版', 'zh'],
+  ['中文网', 'zh'],
+  ['简体中文', 'zh'],
+  ['简体', 'zh'],
+  ['简', 'zh'],
+  ['中文(简体)', 'zh'],
+  ['繁體中文', 'zh'],
+  ['正體中文', 'zh'],
+  ['繁體', 'zh'],
+  ['繁', 'zh'],
+  ['英文', 'en'],
+  ['英文版', 'en'],
+  ['English version', 'en'],
+  ['Türkçesi', 'tr'],
+  ['Srpski', 'sr'],
+  ['Bahasa Indonesia', 'id'],
+  ['Indonesia', 'id'],
+  ['Bahasa', 'id'],
+  ['Bahasa Melayu', 'ms'],
+  ['Melayu', 'ms'],
+  ['Castellano', 'es'],
+  ['Kurdî', 'ku'],
+  ['کوردی', 'ckb'],
+  ['Norsk', 'nb'],
+  ['Filipino', 'fil'],
+  ['Tagalog', 'fil'],
+  ['Farsi', 'fa'],
+  ['العربي', 'ar'],
+  ['عربي', 'ar'],
+  ['Русский язык', 'ru'],
+  ['По-русски', 'ru'],
+  ['На русском', 'ru'],
+  ['Українською', 'uk'],
+  ['In English', 'en'],
+  ['En français', 'fr'],
+  ['Auf Deutsch', 'de'],
+  ['En español', 'es'],
+  ['In italiano', 'it'],
+  ['Em português', 'pt'],
+  ['Português (Brasil)', 'pt'],
+  ['Português do Brasil', 'pt'],
+  ['日本語版', 'ja'],
+  ['한글', 'ko'],
+  ['국문', 'ko'],
+  ['영문', 'en'],
+  ['Tiếng Anh', 'en'],
+  ['Slovensky', 'sk'],
+  ['Česky', 'cs'],
+  ['Po polsku', 'pl'],
+  ['Suomeksi', 'fi'],
+  ['På svenska', 'sv'],
+  ['Magyarul', 'hu'],
+];

@@ -1,0 +1,93 @@
+import { languageNamed } from './language-names.ts';
+import { allPhrases } from './phrases/index.ts';
+import type { Phrases } from './phrases/phrases.ts';
+
+type Saying = 'original' | 'translatedAs' | 'readIn';
+
+/** A phrase found in a text, with the language that it names, where it names one. */
+export interface FoundPhrase {
+  readonly named: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  /** Whether the phrase means nothing without a language's name. */
+  readonly needsName: boolean;
+}
+
+const spaceless = new Set(['zh', 'ja', 'th', 'km', 'my', 'lo']);
+const compiled = new Map<string, readonly Compiled[]>();
+const openers = new Map<string, RegExp>();
+
+function phrasesOf(language: string): Phrases | null {
+  return allPhrases.find(({ lang }) => lang === language) ?? null;
+}
+
+function compile(language: string, saying: Saying): readonly Compiled[] {
+  const key = `${saying} ${language}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const isSpaceless = spaceless.has(language);
+  const name = isSpaceless ? '([\\p{L}\\p{M}]{1,8}?)' : '([\\p{L}\\p{M}’\\u200c-]{2,24})';
+  const result = (phrasesOf(language)?.[saying] ?? []).map((source) => {
+    const body = source.replaceAll('{language}', name);
+    const bounded = isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`;
+    return {
+      pattern: new RegExp(bounded, 'iu'),
+      needsName: /(?<!\?: ?|\()\{language\}(?!\)\?)/.test(source) && !/\{language\}[^()]*\)\?/.test(source),
+    };
+  });
+  compiled.set(key, result);
+  return result;
+}
+
+/** The first phrase of a kind in a text, by the phrases of one language; one that names a language goes before one that doesn't. */
+export function findPhrase(text: string, saying: Saying, language: string): FoundPhrase | null {
+  let unnamed: FoundPhrase | null = null;
+  for (const { pattern, needsName } of compile(language, saying)) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const named = match.slice(1).reduce<string | null>((found, word) => found ?? nameOf(word, language), null);
+    const found = { named, start: match.index, end: match.index + match[0].length };
+    if (named !== null) return found;
+    if (!needsName) unnamed ??= found;
+  }
+  return unnamed;
+}
+
+function nameOf(word: string | undefined, language: string): string | null {
+  return word === undefined ? null : languageNamed(word, language);
+}
+
+/** The same in the phrases of any language: what a label promises in the words of the language that it leads to. */
+export function findPhraseInAnyLanguage(text: string, saying: Saying): FoundPhrase | null {
+  for (const { lang } of allPhrases) {
+    const found = findPhrase(text, saying, lang);
+    if (found?.named) return found;
+  }
+  return null;
+}
+
+function opener(language: string, kind: 'source' | 'furtherReading'): RegExp {
+  const key = `${kind} ${language}`;
+  const known = openers.get(key);
+  if (known !== undefined) return known;
+  const alternatives = (phrasesOf(language)?.[kind] ?? ['(?!)']).join('|');
+  const end = kind === 'source' ? '\\s*[:：]' : spaceless.has(language) ? '' : '(?![\\p{L}\\p{M}])';
+  const pattern = new RegExp(`^[^\\p{L}]*(?:${alternatives})${end}`, 'iu');
+  openers.set(key, pattern);
+  return pattern;
+}
+
+/** Whether a line opens with words that lead to other articles (`Read also`, `Lesen Sie auch`). */
+export function isFurtherReading(text: string, language: string): boolean {
+  return opener(language, 'furtherReading').test(text) || opener('en', 'furtherReading').test(text);
+}
+
+/** Where the words after `Source:` begin; null where a line doesn't open so. */
+export function afterSourceOpener(text: string, language: string): number | null {
+  const match = opener(language, 'source').exec(text) ?? opener('en', 'source').exec(text);
+  return match === null ? null : match[0].length;
+}

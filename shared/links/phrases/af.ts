@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const af: Phrases = {
+  lang: 'af',
+  original: ['vertaal uit (?:die )?{language}', 'oorspronklike (?:artikel|teks)(?: ?:)?'],
+  translatedAs: ['in {language} vertaal'],
+  readIn: ['lees (?:hierdie artikel )?in {language}'],
+  source: ['bron'],
+  furtherReading: ['lees ook', 'lees meer'],
+};

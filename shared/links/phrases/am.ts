@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const am: Phrases = {
+  lang: 'am',
+  original: ['ከ{language} የተተረጎመ'],
+  translatedAs: ['ወደ {language} ተተርጉሟል'],
+  readIn: ['በ{language} ያንብቡ'],
+  source: ['ምንጭ'],
+  furtherReading: ['ተጨማሪ ያንብቡ'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const az: Phrases = {
+  lang: 'az',
+  original: ['{language}(?:dən|dan)? tərcümə', 'orijinal(?: məqalə)?(?: ?:)?'],
+  translatedAs: ['{language} dilinə tərcümə'],
+  readIn: ['{language} (?:dilində )?oxu(?:yun)?'],
+  source: ['mənbə'],
+  furtherReading: ['həmçinin oxu(?:yun)?'],
+};

@@ -1,0 +1,11 @@
+import type { Phrases } from './phrases.ts';
+
+export const be: Phrases = {
+  lang: 'be',
+  original: ['пераклад з {language}', 'арыгінал(?: ?:)?'],
+  translatedAs: ['перакладзена на {language}'],
+  readIn: ['чытаць (?:артыкул )?(?:на|па) {language}'],
+  source: ['крыніц[аы]'],
+  furtherReading: ['чытайце таксама'],
+  names: { en: ['англійску'], ru: ['руску'] },
+};

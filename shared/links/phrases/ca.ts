@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const ca: Phrases = {
+  lang: 'ca',
+  original: [
+    "(?:traduït|traduïda|adaptat|traducció) (?:del|de l[’'])? ?{language}",
+    '(?:publicat|publicada) (?:originalment|primer)? ?en {language}',
+    "(?:l[’'])?(?:article|text|versió|títol)? ?original(?: en {language})?(?: ?:)?",
+    'traduït per',
+  ],
+  translatedAs: ['traduït al {language}'],
+  readIn: [
+    "(?:llegeix|llegiu|llegir) (?:aquest |l[’'])?(?:article )?(?:també )?en {language}",
+    'versió (?:en )?{language}',
+    'disponible en {language}',
+  ],
+  source: ['fonts?', 'via'],
+  furtherReading: ['llegi(?:u|r) també', 'llegeix també', 'notícies relacionades', 'vegeu també'],
+};

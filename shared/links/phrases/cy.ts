@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const cy: Phrases = {
+  lang: 'cy',
+  original: ["cyfieithwyd o[’']r {language}", 'gwreiddiol'],
+  translatedAs: ["cyfieithwyd i[’']r {language}"],
+  readIn: ['darllen (?:yn|hwn yn) {language}'],
+  source: ['ffynhonnell'],
+  furtherReading: ['darllen mwy'],
+};

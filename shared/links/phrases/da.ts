@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const da: Phrases = {
+  lang: 'da',
+  original: [
+    '(?:oversat|oversættelse|bearbejdet) fra {language}',
+    '(?:først |oprindeligt )(?:udgivet|bragt|offentliggjort|trykt) på {language}',
+    '(?:den )?original(?:e|en|artiklen|artikel|tekst|titel)?(?: artikel| tekst)?(?: på {language})?(?: ?:)?',
+    'oversat af',
+  ],
+  translatedAs: ['oversat til {language}'],
+  readIn: [
+    'læs (?:denne |artiklen |historien )?(?:artikel )?(?:også )?på {language}',
+    '(?:artiklen )?(?:findes )?(?:også )?på {language}',
+    '{language} version',
+  ],
+  source: ['kilder?', 'via'],
+  furtherReading: ['læs (?:også|mere)', 'se også', 'relateret'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const et: Phrases = {
+  lang: 'et',
+  original: ['(?:tõlgitud|tõlge|tõlkinud) {language}', 'originaal(?:artikkel|tekst)?(?: ?:)?'],
+  translatedAs: ['tõlgitud {language}'],
+  readIn: ['loe (?:ka )?{language}', '{language} versioon'],
+  source: ['allikas'],
+  furtherReading: ['loe (?:ka|veel|lisaks)'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const eu: Phrases = {
+  lang: 'eu',
+  original: ['{language}(?:tik|etik) (?:itzulia|itzulita)', 'jatorrizko(?:a| artikulua)'],
+  translatedAs: ['{language}ra itzulia'],
+  readIn: ['irakurri {language}z', '{language} bertsioa'],
+  source: ['iturria'],
+  furtherReading: ['irakurri ere', 'gehiago'],
+};

@@ -1,0 +1,30 @@
+import type { Phrases } from './phrases.ts';
+
+export const fi: Phrases = {
+  lang: 'fi',
+  original: [
+    '(?:käännetty|käännös|suomennos) {language}',
+    '(?:julkaistu|ilmestynyt|kirjoitettu) (?:alun perin |ensin |alunperin ){language}',
+    'alkuperäinen(?: {language})?(?: artikkeli| juttu| teksti)?(?: ?:)?',
+    'alkuperäisartikkeli',
+    'alkuteos ?:',
+    'suomentanut',
+  ],
+  translatedAs: ['käännetty {language}'],
+  readIn: [
+    'lue (?:tämä |juttu |artikkeli )?(?:artikkeli |juttu )?(?:myös )?{language}',
+    '(?:artikkeli |juttu )?(?:on )?(?:luettavissa )?(?:myös )?{language}',
+    '{language}(?:nen)? versio',
+  ],
+  source: ['lähde', 'lähteet'],
+  furtherReading: ['lue (?:myös|lisää)', 'katso myös', 'aiheesta lisää'],
+  names: {
+    en: ['englannista', 'englannin', 'englannissa', 'englanniksi', 'englanninkielinen'],
+    sv: ['ruotsista', 'ruotsin', 'ruotsinkielinen'],
+    de: ['saksasta', 'saksan'],
+    fr: ['ranskasta', 'ranskan'],
+    ru: ['venäjästä', 'venäjän'],
+    es: ['espanjasta', 'espanjan'],
+    et: ['virosta', 'viron'],
+  },
+};

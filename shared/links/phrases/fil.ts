@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const fil: Phrases = {
+  lang: 'fil',
+  original: ['isinalin mula sa {language}', 'orihinal(?: na artikulo)?(?: sa {language})?(?: ?:)?'],
+  translatedAs: ['isinalin sa {language}'],
+  readIn: ['basahin (?:ito )?sa {language}'],
+  source: ['pinagmulan'],
+  furtherReading: ['basahin (?:din|rin|pa)'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const ga: Phrases = {
+  lang: 'ga',
+  original: ['aistrithe ón {language}', 'bunalt'],
+  translatedAs: ['aistrithe go {language}'],
+  readIn: ['léigh (?:seo )?as {language}'],
+  source: ['foinse'],
+  furtherReading: ['léigh freisin'],
+};

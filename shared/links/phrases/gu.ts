@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const gu: Phrases = {
+  lang: 'gu',
+  original: ['{language}(?:માંથી)? અનુવાદ'],
+  translatedAs: ['{language}માં અનુવાદ'],
+  readIn: ['{language}(?:માં)? વાંચો'],
+  source: ['સ્ત્રોત'],
+  furtherReading: ['આ પણ વાંચો'],
+};

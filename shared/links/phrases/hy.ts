@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const hy: Phrases = {
+  lang: 'hy',
+  original: ['թարգմանված {language}', 'բնօրինակ(?:ը)?(?: ?:)?'],
+  translatedAs: ['թարգմանվել է {language}'],
+  readIn: ['կարդալ {language}'],
+  source: ['աղբյուր'],
+  furtherReading: ['կարդացեք նաև'],
+};

@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const id: Phrases = {
+  lang: 'id',
+  original: [
+    '(?:diterjemahkan|terjemahan|disadur|diadaptasi) dari (?:bahasa )?{language}',
+    '(?:pertama kali |awalnya |semula )?(?:terbit|dimuat|diterbitkan|ditulis) dalam (?:bahasa )?{language}',
+    '(?:artikel|tulisan|berita|judul|teks|versi|naskah|sumber) asli(?:nya)?(?: dalam (?:bahasa )?{language})?(?: ?:)?',
+    'diterjemahkan oleh',
+  ],
+  translatedAs: ['diterjemahkan ke(?: dalam)? (?:bahasa )?{language}'],
+  readIn: [
+    'baca (?:artikel (?:ini )?|berita (?:ini )?)?(?:juga )?dalam (?:bahasa )?{language}',
+    '(?:artikel ini )?(?:juga )?tersedia dalam (?:bahasa )?{language}',
+    'versi (?:bahasa )?{language}',
+  ],
+  source: ['sumber'],
+  furtherReading: ['baca (?:juga|selengkapnya)', 'lihat juga', 'berita terkait'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const is: Phrases = {
+  lang: 'is',
+  original: ['(?:þýtt|þýðing) úr {language}', 'frumtexti(?: ?:)?'],
+  translatedAs: ['þýtt á {language}'],
+  readIn: ['lesa (?:þessa grein )?á {language}'],
+  source: ['heimild'],
+  furtherReading: ['lesa (?:einnig|meira)'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const ka: Phrases = {
+  lang: 'ka',
+  original: ['თარგმანი {language}', 'ორიგინალი(?: ?:)?'],
+  translatedAs: ['ითარგმნა {language}'],
+  readIn: ['წაიკითხეთ {language}'],
+  source: ['წყარო'],
+  furtherReading: ['ასევე წაიკითხეთ'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const kk: Phrases = {
+  lang: 'kk',
+  original: ['{language}(?:нан|нен|дан|ден|тан|тен)? аударылған', 'түпнұсқа(?: ?:)?'],
+  translatedAs: ['{language} тіліне аударылған'],
+  readIn: ['{language} (?:тілінде )?оқу'],
+  source: ['дереккөз'],
+  furtherReading: ['тағы оқыңыз'],
+};

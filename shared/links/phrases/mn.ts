@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const mn: Phrases = {
+  lang: 'mn',
+  original: ['{language} (?:хэлнээс|эхээс) (?:орчуул)', 'эх (?:сурвалж|нийтлэл)'],
+  translatedAs: ['{language} хэл рүү орчуул'],
+  readIn: ['{language} хэлээр унших'],
+  source: ['эх сурвалж'],
+  furtherReading: ['мөн уншаарай'],
+};

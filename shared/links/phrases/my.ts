@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const my: Phrases = {
+  lang: 'my',
+  original: ['{language} မှ ဘာသာပြန်'],
+  translatedAs: ['{language} သို့ ဘာသာပြန်'],
+  readIn: ['{language} (?:ဖြင့်|လို) ဖတ်ရန်'],
+  source: ['ရင်းမြစ်'],
+  furtherReading: ['ဆက်ဖတ်ရန်'],
+};

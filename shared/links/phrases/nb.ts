@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const nb: Phrases = {
+  lang: 'nb',
+  original: [
+    '(?:oversatt|oversettelse|bearbeidet) fra {language}',
+    '(?:først |opprinnelig )(?:publisert|skrevet|trykt) på {language}',
+    '(?:den )?original(?:e|en|artikkelen|artikkel|tekst|tittel)?(?: artikkelen| teksten)?(?: på {language})?(?: ?:)?',
+    'oversatt av',
+  ],
+  translatedAs: ['oversatt til {language}'],
+  readIn: [
+    'les (?:denne |saken |artikkelen )?(?:artikkelen |saken )?(?:også )?på {language}',
+    '(?:saken )?(?:finnes )?(?:også )?på {language}',
+    '{language} versjon',
+  ],
+  source: ['kilder?', 'via'],
+  furtherReading: ['les (?:også|mer)', 'se også', 'relatert'],
+};

@@ -1,0 +1,13 @@
+import type { Phrases } from './phrases.ts';
+
+export const nn: Phrases = {
+  lang: 'nn',
+  original: [
+    '(?:omsett|omsetjing|omarbeidd) frå {language}',
+    'original(?:en|artikkelen|teksten|tittel)?(?: på {language})?(?: ?:)?',
+  ],
+  translatedAs: ['omsett til {language}'],
+  readIn: ['les (?:denne |saka |artikkelen )?(?:også |òg )?på {language}'],
+  source: ['kjelder?', 'via'],
+  furtherReading: ['les (?:også|òg|meir)', 'sjå (?:også|òg)'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const pa: Phrases = {
+  lang: 'pa',
+  original: ['{language} ਤੋਂ ਅਨੁਵਾਦ'],
+  translatedAs: ['{language} ਵਿੱਚ ਅਨੁਵਾਦ'],
+  readIn: ['{language} ਵਿੱਚ ਪੜ੍ਹੋ'],
+  source: ['ਸਰੋਤ'],
+  furtherReading: ['ਇਹ ਵੀ ਪੜ੍ਹੋ'],
+};

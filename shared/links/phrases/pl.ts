@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const pl: Phrases = {
+  lang: 'pl',
+  original: [
+    '(?:tłumaczenie|przekład|przetłumaczon[eyoa]+|tłum\\.|przełożył[a]?) z (?:języka )?{language}',
+    '(?:opublikowan[yea]|ukazał(?:o|a|y)? się) (?:pierwotnie |najpierw )?(?:w języku |po ){language}',
+    '(?:oryginał|oryginaln[yea] (?:artykuł|tekst|tytuł|wersja)|tytuł oryginału|źródło oryginalne)(?: po {language})?(?: ?:)?',
+  ],
+  translatedAs: ['przetłumaczon[eyoa]+ na (?:język )?{language}'],
+  readIn: [
+    '(?:czytaj|przeczytaj) (?:ten )?(?:artykuł |tekst )?(?:także |również )?(?:po|w języku) {language}',
+    '(?:artykuł )?(?:dostępny )?(?:także |również )?(?:po|w języku) {language}',
+    'wersja (?:w języku )?{language}',
+    '{language} wersja',
+  ],
+  source: ['źródł[oa]', 'za'],
+  furtherReading: ['(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)', 'zobacz też', 'powiązane'],
+};

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const ps: Phrases = {
+  lang: 'ps',
+  original: ['ژباړه (?:له )?{language}', 'اصلي (?:لیکنه|متن)(?: ?:)?'],
+  translatedAs: ['په {language} ژباړل'],
+  readIn: ['په {language} (?:یې )?ولولئ'],
+  source: ['سرچینه'],
+  furtherReading: ['نور ولولئ'],
+};

@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+export const ro: Phrases = {
+  lang: 'ro',
+  original: [
+    '(?:tradus|tradusă|traducere|adaptat)(?: și adaptat)? din (?:limba )?{language}',
+    '(?:publicat|apărut|publicată) (?:inițial |prima dată |original )?în (?:limba )?{language}',
+    '(?:articolul|textul|versiunea|titlul)? ?original(?:ă|ul)?(?: în {language})?(?: ?:)?',
+  ],
+  translatedAs: ['tradus(?:ă)? în (?:limba )?{language}'],
+  readIn: [
+    'cit(?:iți|ește|ește) (?:acest |articolul )?(?:articol )?(?:și )?în (?:limba )?{language}',
+    'versiunea (?:în )?{language}',
+    'disponibil în {language}',
+  ],
+  source: ['surs[aă]', 'surse'],
+  furtherReading: ['cit(?:iți|ește) (?:și|mai mult)', 'vezi și', 'articole similare', 'pe aceeași temă'],
+  names: { en: ['engleza', 'engleză', 'englezește'], de: ['germana', 'germană'], fr: ['franceza', 'franceză'] },
+};

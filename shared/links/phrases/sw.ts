@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts';
+
+export const sw: Phrases = {
+  lang: 'sw',
+  original: ['imetafsiriwa kutoka {language}', 'makala asili(?: ?:)?'],
+  translatedAs: ['imetafsiriwa kwa {language}'],
+  readIn: ['soma (?:makala hii )?kwa {language}'],
+  source: ['chanzo'],
+  furtherReading: ['soma (?:pia|zaidi)'],
+};

@@ -1,0 +1,25 @@
+import type { Phrases } from './phrases.ts';
+
+export const tr: Phrases = {
+  lang: 'tr',
+  original: [
+    '{language}(?:den|dan|ten|tan)? (?:çeviren|çeviri|çevrilmiştir|çevrildi|tercüme)',
+    '{language} aslından',
+    '(?:ilk olarak |aslı )?{language} (?:olarak )?yayımlan(?:dı|mıştır|an)',
+    '(?:orijinal|özgün|asıl)(?: {language})?(?: makale| metin| haber| başlık| yazı)?(?: ?:)?',
+    '(?:makalenin|yazının|haberin) (?:orijinali|aslı)',
+    'çeviren ?:',
+  ],
+  translatedAs: ['{language}(?:ye|ya|e|a)? çevril(?:di|miştir)'],
+  readIn: [
+    '(?:bu )?(?:haberi|makaleyi|yazıyı)? ?{language} (?:olarak )?(?:oku|okuyun|okumak için)',
+    '{language} (?:versiyonu|sürümü|haber)',
+  ],
+  source: ['kaynak(?:lar)?'],
+  furtherReading: [
+    '(?:ayrıca|bunu da|bunlar da) (?:oku|okuyun|bakın)',
+    'ilgili haber(?:ler)?',
+    'benzer haberler',
+    'ayrıca bakınız',
+  ],
+};
