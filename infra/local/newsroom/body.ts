@@ -1,4 +1,4 @@
-import { type Html, html, raw } from './markup.ts';
+import { escapeMarkup, type Html, raw } from './markup.ts';
 import type { Article, ArticleReference } from './outlet.ts';
 
 export interface Block {
@@ -23,20 +23,11 @@ export function plainText(block: Block): string {
   return block.text.replace(linkPattern, '$1');
 }
 
-/** A block's words with its links as anchors. */
+/** A block's words with its links as anchors; escaping leaves the links' own marks as they are. */
 export function inlineHtml(block: Block, resolve: (reference: ArticleReference) => string): Html {
-  const parts = block.text.split(linkPattern);
-  return raw(parts.map((part, index) => inlinePart(part, parts[index + 1], index % 3, resolve).markup).join(''));
-}
-
-/** Splitting by a pattern with two groups gives text, words, reference, text, … */
-function inlinePart(
-  part: string,
-  next: string | undefined,
-  place: number,
-  resolve: (reference: ArticleReference) => string,
-): Html {
-  if (place === 0) return html`${part}`;
-  if (place === 1) return html`<a href="${resolve(next as ArticleReference)}">${part}</a>`;
-  return raw('');
+  const markup = escapeMarkup(block.text).replace(
+    linkPattern,
+    (_, words: string, reference: ArticleReference) => `<a href="${escapeMarkup(resolve(reference))}">${words}</a>`,
+  );
+  return raw(markup);
 }

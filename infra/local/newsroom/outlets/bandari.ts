@@ -44,7 +44,7 @@ Kufikia saa nne asubuhi walikuwa wamevua kilo 1,140 za pweza, mara nne zaidi ya 
 
 Wazo la kufunga miamba halikuanza na wataalamu bali na kikundi cha wanawake thelathini waliochoka kurudi nyumbani na vikapu vitupu. Mwaka 2022 walikubaliana kuacha eneo moja dogo lipumzike. Wavuvi wa vijiji vya jirani hawakuamini, na usiku mmoja walikuja kuiba. Wanawake waliwasubiri ufukweni na uji wa moto, wakawaeleza mpango wao hadi alfajiri. Tangu hapo nao wamejiunga.
 
-Mtaalamu wa bahari kutoka Taasisi ya Sayansi za Bahari Zanzibar, Dkt. Mussa Haji, anasema pweza hukua haraka sana, karibu maradufu kila mwezi akiwa mdogo. “Miezi mitatu ya subira inaleta faida ambayo mwaka mzima wa pupa hauwezi kuleta,” alieleza.
+Mtaalamu wa bahari kutoka Taasisi ya Sayansi za Bahari Zanzibar, Dkt. Mussa Haji, anasema pweza hukua haraka sana, karibu maradufu kila mwezi akiwa mdogo. “Miezi mitatu ya subira inaleta faida ambayo mwaka mzima wa pupa hauwezi kuleta,” aliliambia shirika la habari la AFP.
 
 Fedha za mauzo ya siku ya kwanza zilifika shilingi milioni tisa. Sehemu ya kumi imewekwa kwenye mfuko wa kujenga zahanati, na vijiji vingine sita vimeomba kufundishwa. Miamba itafungwa tena mwezi Januari, na safari hii walinzi watakuwa vijana wanaosoma sekondari, kwa malipo ya vitabu.
 `,

@@ -73,7 +73,7 @@ Seventy-one people were. For six weeks they wrote down what they saw from bridge
 
 The most valuable notebook came from a night nurse, Joseph Mwale, who drives home over Llechryd bridge. He drew a female with a notched tail on nineteen mornings and worked out that she was moving three cubs upstream, one at a time, ahead of the autumn flood. The water came on the twentieth.
 
-The survey will be repeated in spring. There is a waiting list, headed by the crew of the gritting lorry, and the trust has been asked by Natural Resources Wales whether the method would work for bats. Dr Rees thinks that it might. “We shall need the landlords,” she said.
+The survey will be repeated in spring. There is a waiting list, headed by the crew of the gritting lorry, and the trust has been asked, the Meridian Post reported on Thursday, whether the method would work for bats. Dr Rees thinks that it might. “We shall need the landlords,” she said.
 `,
     },
     {

@@ -82,7 +82,7 @@ Im nordfriesischen Wattenmeer ist man hellhörig geworden. „Die Tonkugel ist g
       body: `
 Wer in diesem Sommer nachts über den Seedeich bei Westerhever radelte, sah Lichter, die sich langsam bewegten. Es waren keine Irrlichter, sondern Schafe. Schäfer Boy Hansen hatte seinen 900 Tieren reflektierende Halsbänder umgelegt und sie auf Nachtschicht geschickt.
 
-Der Grund war die Hitze. An 23 Tagen stieg das Thermometer über 28 Grad, und die Tiere standen von zehn bis achtzehn Uhr reglos im Schatten der Schleuse. „Ein Schaf, das nicht frisst, tritt auch nicht“, sagt Hansen. Das aber ist die eigentliche Arbeit: Die Klauen verdichten den Boden und schließen die Gänge der Wühlmäuse.
+Der Grund war die Hitze. An 23 Tagen stieg das Thermometer über 28 Grad, und die Tiere standen von zehn bis achtzehn Uhr reglos im Schatten der Schleuse. „Ein Schaf, das nicht frisst, tritt auch nicht“, sagte Hansen der Deutschen Presse-Agentur. Das aber ist die eigentliche Arbeit: Die Klauen verdichten den Boden und schließen die Gänge der Wühlmäuse.
 
 Der Deichverband ließ die Grasnarbe vermessen und war überrascht. Auf den nachts beweideten Abschnitten ist sie dichter als auf allen anderen, die Wurzeln reichen im Schnitt vier Zentimeter tiefer. Oberdeichrichterin Anke Jessen vermutet, dass die Tiere im feuchten Gras wählerischer sind und mehr laufen.
 

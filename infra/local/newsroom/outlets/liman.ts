@@ -45,7 +45,7 @@ Oysa gece kötü başlamıştı. Yirmi üçüncü dakikada Bruno Parodi’nin se
 
 İkinci yarıda teknik direktör Nilgün Arıkan topu yere indirtti. Kısa paslarla gelen baskı yetmiş birinci dakikada sonuç verdi, Emre Tuncel altı pastan eşitliği sağladı. Seksen sekizde İtalyanların golü, Portekizli hakem Helena Quintas’ın ekranda izlediği pozisyonun ardından ofsayt nedeniyle geçersiz sayıldı.
 
-Yüz on üçüncü dakikada ise kornerden gelen topa en iyi yükselen Kerem Aydoğan oldu. Tersane işçisi bir babanın oğlu olan on dokuz yaşındaki futbolcu, maçtan sonra Anadolu Ajansı’na “Topu görmedim, sesini duydum” dedi. Arıkan ise oyuncularına devre arasında tek bir cümle söylediğini anlattı: “Rüzgârı yenemeyiz ama onu yorabiliriz.”
+Yüz on üçüncü dakikada ise kornerden gelen topa en iyi yükselen Kerem Aydoğan oldu. Tersane işçisi bir babanın oğlu olan on dokuz yaşındaki futbolcu, maçtan sonra Anadolu Ajansı’na “Topu görmedim, sesini duydum” dedi. Arıkan ise oyuncularına devre arasında tek bir cümle söylediğini anlattı: “Rüzgârı yenemeyiz ama onu yorabiliriz.” Cenova’da çıkan Il Molo gazetesi maçı “torunlara anlatılacak bir yenilgi” diye özetledi.
 
 Kafile pazartesi öğleden sonra Alsancak İskelesi’ne vapurla gelecek. Belediye o gün körfez seferlerinin ücretsiz olacağını duyurdu. Takımın malzemecisi Hasan Usta kupayı kendi kucağında taşıyacağını, kimseye bırakmayacağını söyledi. Otuz yıldır forma yıkadığını hatırlatan yaşlı adam, “Biraz da parlayan bir şey taşıyayım, sonra gene çamaşıra dönerim” diye ekledi.
 `,
