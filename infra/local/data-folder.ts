@@ -59,7 +59,8 @@ export function readManifest(folder: DataFolder): Manifest | null {
   }
   const manifest = manifestSchema.safeParse(content);
   if (!manifest.success) throw notOurs(folder, 'holds a host.json that is not of Babelwire');
-  return manifest.data;
+  const { ports, sample, feedsKey } = manifest.data;
+  return { ports, sample, feedsKey };
 }
 
 /** Writes the manifest whole or not at all. */
@@ -75,8 +76,13 @@ export function emptyDataFolder({ dynamodb, aws, logs, manifest }: DataFolder): 
   for (const path of [manifest, dynamodb, aws, logs]) rmSync(path, { recursive: true, force: true });
 }
 
+/** @throws HostError `not-a-data-folder` where the system forbids it */
 export function createDataFolder(folder: DataFolder): void {
-  for (const path of [folder.dynamodb, folder.aws, folder.logs]) mkdirSync(path, { recursive: true });
+  try {
+    for (const path of [folder.dynamodb, folder.aws, folder.logs]) mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw notOurs(folder, `can't be created (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function listEntries(folder: DataFolder): readonly string[] {

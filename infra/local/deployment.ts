@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { HostError } from './host-error.ts';
 import { type Route, readRoutes } from './routes.ts';
-import { type Invocable, readSchedules, type Schedule } from './schedules.ts';
-import { openTemplate, type Template } from './template.ts';
+import { readSchedules, type Schedule } from './schedule.ts';
+import { type Invocable, openTemplate, type Template } from './template.ts';
 
 /** What the template deploys, as far as the local host runs it. */
 export interface Deployment {

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import type { LambdaFunction } from './deployment.ts';
 import { credentials, type Endpoints } from './embedded-servers.ts';
 import { place } from './place.ts';
@@ -20,8 +21,8 @@ export function functionEnvironment(
     AWS_DEFAULT_REGION: place.region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,

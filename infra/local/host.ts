@@ -53,9 +53,17 @@ export interface Host {
 
 /** Starts the servers and brings them to what the template asks for. */
 export async function openStorage(settings: HostSettings): Promise<Storage> {
-  const { folder, ports, template } = settings;
-  const servers = await startEmbeddedServers({ folders: folder, ports });
-  const deployment = readDeployment(template, (name) => queueUrl(servers.endpoints.sqs, name));
+  const servers = await startEmbeddedServers({ folders: settings.folder, ports: settings.ports });
+  try {
+    return await provisionStorage(settings, servers);
+  } catch (error) {
+    await servers.stop();
+    throw error;
+  }
+}
+
+async function provisionStorage(settings: HostSettings, servers: EmbeddedServers): Promise<Storage> {
+  const deployment = readDeployment(settings.template, (name) => queueUrl(servers.endpoints.sqs, name));
   await provision(deployment, servers.clients);
   await releaseInFlight(deployment.queues, servers);
   return {

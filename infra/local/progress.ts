@@ -10,7 +10,7 @@ export interface Snapshot {
 export interface Progress {
   /** Writes a line that stays. */
   print(line: string): void;
-  /** Takes the live block away and shows no more. */
+  /** Shows the last state and no more. */
   stop(): void;
 }
 
@@ -46,13 +46,13 @@ function writeLines(output: Output, snapshot: () => Snapshot): Progress {
   };
 }
 
-const cursorUp = (lines: number): string => (lines > 0 ? `\u001b[${lines}A` : '');
-const clearBelow = '\r\u001b[J';
+/** ECMA-48: cursor up, erase below. */
+const erase = (lines: number): string => (lines > 0 ? `\u001b[${lines}A\r\u001b[J` : '');
 
 function paintBlock(output: Output, snapshot: () => Snapshot): Progress {
   let height = 0;
   const clear = (): string => {
-    const text = `${cursorUp(height)}${clearBelow}`;
+    const text = erase(height);
     height = 0;
     return text;
   };
@@ -61,12 +61,15 @@ function paintBlock(output: Output, snapshot: () => Snapshot): Progress {
     output.write(`${clear()}${lines.join('\n')}\n`);
     height = lines.length;
   };
-  const timer = setInterval(paint, repaintMilliseconds);
+  let timer: NodeJS.Timeout | null = setInterval(paint, repaintMilliseconds);
   return {
     print: (line) => output.write(`${clear()}${line}\n`),
     stop() {
+      if (timer === null) return;
       clearInterval(timer);
+      timer = null;
       paint();
+      height = 0;
     },
   };
 }

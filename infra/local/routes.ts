@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Invocable } from './schedules.ts';
-import type { Template } from './template.ts';
+import type { Invocable, Template } from './template.ts';
 
 /** One method of the REST API that invokes a function. */
 export interface Route {

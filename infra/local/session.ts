@@ -10,7 +10,7 @@ import {
   writeManifest,
 } from './data-folder.ts';
 import { bareFeed, type ListedFeed, makeFeedsDue, readOpmlFile, uploadFeedList } from './feed-list.ts';
-import { type Host, openStorage, type Storage } from './host.ts';
+import { type Host, type HostSettings, openStorage, type Storage } from './host.ts';
 import { HostError } from './host-error.ts';
 import { checkLock, takeLock } from './lock.ts';
 import { readMetricLine } from './metric-lines.ts';
@@ -21,7 +21,7 @@ import { formatOutcomes, readOutcomes } from './outcome-table.ts';
 import { findFreePorts, isFree, loopback } from './ports.ts';
 import { type Output, type Progress, startProgress } from './progress.ts';
 import { loadTemplate } from './synthesis.ts';
-import { addFault, addMeasurement, emptyTally } from './tally.ts';
+import { addFault, addMeasurement, emptyTally, type Tally } from './tally.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -80,44 +80,60 @@ async function newManifest(apiPort: number, sample: boolean): Promise<Manifest> 
 }
 
 async function checkPorts(apiPort: number, { ports, sample }: Manifest): Promise<void> {
-  if (!(await isFree(apiPort))) {
-    throw new HostError('port-in-use', `Port ${apiPort} is in use; give another one with --port.`);
-  }
   const kept = sample ? Object.values(ports) : [ports.dynamodb, ports.aws];
+  if (kept.includes(apiPort)) throw portInUse(`Port ${apiPort} is kept by this data folder; give another with --port.`);
+  if (!(await isFree(apiPort))) throw portInUse(`Port ${apiPort} is in use; give another with --port.`);
   for (const port of kept) {
-    if (port !== apiPort && (await isFree(port))) continue;
-    throw new HostError(
-      'port-in-use',
-      `Port ${port}, which this data folder keeps for itself, is in use; stop what uses it, or give another --data folder.`,
+    if (await isFree(port)) continue;
+    throw portInUse(
+      `Port ${port}, which this data folder keeps for itself, is in use; free it, or give another folder with --data.`,
     );
   }
 }
 
+const portInUse = (message: string): HostError => new HostError('port-in-use', message);
+
 async function runPlan(plan: Plan, output: Output, signal: AbortSignal): Promise<number> {
-  const { options, folder, manifest, template } = plan;
-  let tally = emptyTally;
-  const newsroom = manifest.sample ? await startNewsroom({ port: manifest.ports.newsroom }) : null;
-  const storage = await openStorage({
+  const { ports, sample } = plan.manifest;
+  const newsroom = sample ? await startNewsroom({ port: ports.newsroom }) : null;
+  try {
+    const tally = { current: emptyTally };
+    const storage = await openStorage(hostSettings(plan, tally));
+    const host = await startHost(plan, storage, newsroom);
+    const progress = startProgress(output, () => ({ tally: tally.current, waiting: host.waiting() }));
+    try {
+      return await work(plan, host, storage, { progress, signal });
+    } finally {
+      progress.stop();
+      await host.stop();
+    }
+  } finally {
+    await newsroom?.stop();
+  }
+}
+
+function hostSettings({ options, folder, manifest, template }: Plan, tally: { current: Tally }): HostSettings {
+  return {
     root,
     template,
     folder,
     ports: { ...manifest.ports, api: options.port },
     retryAfterSeconds: options.retryAfterSeconds,
     onLine(_, line) {
-      for (const measurement of readMetricLine(line)) tally = addMeasurement(tally, measurement);
+      for (const measurement of readMetricLine(line)) tally.current = addMeasurement(tally.current, measurement);
     },
     onFault(functionName, reason) {
-      tally = addFault(tally, `${functionName} ${reason}`);
+      tally.current = addFault(tally.current, `${functionName} ${reason}`);
     },
-  });
-  const host = await storage.run(await prepareFeeds(plan, storage, newsroom));
-  const progress = startProgress(output, () => ({ tally, waiting: host.waiting() }));
+  };
+}
+
+async function startHost(plan: Plan, storage: Storage, newsroom: Newsroom | null): Promise<Host> {
   try {
-    return await work(plan, host, storage, { output, progress, signal });
-  } finally {
-    progress.stop();
-    await host.stop();
-    await newsroom?.stop();
+    return await storage.run(await prepareFeeds(plan, storage, newsroom));
+  } catch (error) {
+    await storage.stop();
+    throw error;
   }
 }
 
@@ -136,7 +152,6 @@ async function prepareFeeds({ options, folder, manifest, given }: Plan, storage:
 }
 
 interface Terminal {
-  readonly output: Output;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }

@@ -34,7 +34,7 @@ try {
 } catch (error) {
   if (!(error instanceof HostError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error.code === 'function-failed' ? 1 : 2;
 }
 // Whatever still keeps the process open after a clean end is not worth waiting for.
 setTimeout(() => process.exit(), 300).unref();

@@ -32,6 +32,13 @@ export interface Template {
   nameOf(logicalId: string): string;
 }
 
+/** Something that a schedule or a route can invoke. */
+export interface Invocable {
+  /** The folder's name under `functions/`. */
+  readonly name: string;
+  readonly arn: string;
+}
+
 const nameProperties: Readonly<Record<string, string>> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::S3::Bucket': 'BucketName',
