@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Feed, readFeed } from '../../shared/feeds/index.ts';
+import { type Feed, identifyEntries, readFeed } from '../../shared/feeds/index.ts';
 import { conditionalHeaders, type Fetch, type Fetched, readValidators } from '../../shared/http/index.ts';
 import { type FeedRecord, getFeed, type PollRecord, recordPoll, type Table } from '../../shared/store/index.ts';
 import { countPoll, log, type PollOutcome } from '../../shared/telemetry/index.ts';
@@ -24,8 +24,8 @@ interface PollEnd {
   readonly detail: string | null;
   readonly feed: Feed | null;
   readonly newEntries: number;
-  /** What the server gave to ask with next time; kept as it was where there is none. */
-  readonly seen: Pick<FeedRecord, 'etag' | 'lastModified' | 'bodyHash'> | null;
+  /** What the next poll needs of this one; kept as it was where there is none. */
+  readonly seen: Partial<Pick<FeedRecord, 'etag' | 'lastModified' | 'bodyHash' | 'ladder'>> | null;
 }
 
 /**
@@ -59,8 +59,12 @@ async function endOfPoll(room: PollRoom, feed: FeedRecord, fetched: Fetched): Pr
   if (bodyHash === feed.bodyHash) return { ...without('unchanged', null), seen };
   const reading = readFeed(fetched.body, { url: fetched.url, contentType: fetched.headers['content-type'] ?? null });
   if (reading.outcome === 'not-a-feed') return without('not-a-feed', reading.reason);
-  const newEntries = await startItems(room, feed, reading.feed);
-  return { outcome: newEntries > 0 ? 'new-entries' : 'unchanged', detail: null, feed: reading.feed, newEntries, seen };
+  const entries = identifyEntries(reading.feed, { atLeast: feed.ladder });
+  const language = feed.language ?? reading.feed.language;
+  const newEntries = await startItems(room, { ...feed, language }, entries);
+  const outcome = newEntries > 0 ? 'new-entries' : 'unchanged';
+  const ladder = entries[0]?.ladder ?? feed.ladder;
+  return { outcome, detail: null, feed: reading.feed, newEntries, seen: { ...seen, ladder } };
 }
 
 const without = (outcome: PollOutcome, detail: string | null): PollEnd => ({
@@ -100,6 +104,7 @@ function recordOf(feed: FeedRecord, end: PollEnd, now: Date): PollRecord {
     etag: feed.etag,
     lastModified: feed.lastModified,
     bodyHash: feed.bodyHash,
+    ladder: feed.ladder,
     ...end.seen,
     status: end.outcome === 'gone' ? 'retired' : 'active',
     failures,

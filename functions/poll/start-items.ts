@@ -1,4 +1,4 @@
-import { changeHash, type Entry, type Feed, identifyEntries } from '../../shared/feeds/index.ts';
+import { changeHash, type Entry, type IdentifiedEntry } from '../../shared/feeds/index.ts';
 import { endItem, type FeedRecord, getItems, type ItemRecord, itemId, startItem } from '../../shared/store/index.ts';
 import { countItem } from '../../shared/telemetry/index.ts';
 import type { PollRoom } from './poll-feed.ts';
@@ -8,9 +8,13 @@ import type { PollRoom } from './poll-feed.ts';
  * sent again.
  * @returns how many went on their way
  */
-export async function startItems(room: PollRoom, feed: FeedRecord, read: Feed): Promise<number> {
+export async function startItems(
+  room: PollRoom,
+  feed: FeedRecord,
+  entries: readonly IdentifiedEntry[],
+): Promise<number> {
   const discoveredAt = room.now().toISOString();
-  const items = itemsOf(feed, read, discoveredAt);
+  const items = itemsOf(feed, entries, discoveredAt);
   const known = new Map((await getItems(room.table, [...items.keys()])).map((item) => [item.id, item]));
   const open = [...items.values()].filter((item) => {
     const before = known.get(item.id);
@@ -22,16 +26,16 @@ export async function startItems(room: PollRoom, feed: FeedRecord, read: Feed): 
   return open.length;
 }
 
-function itemsOf(feed: FeedRecord, read: Feed, discoveredAt: string): Map<string, ItemRecord> {
+function itemsOf(feed: FeedRecord, entries: readonly IdentifiedEntry[], discoveredAt: string): Map<string, ItemRecord> {
   const items = new Map<string, ItemRecord>();
-  for (const { key, entry } of identifyEntries(read)) {
+  for (const { key, entry } of entries) {
     const id = itemId(feed.id, key);
-    if (!items.has(id)) items.set(id, itemOf(id, feed, read, entry, discoveredAt));
+    if (!items.has(id)) items.set(id, itemOf(id, feed, entry, discoveredAt));
   }
   return items;
 }
 
-const itemOf = (id: string, feed: FeedRecord, read: Feed, entry: Entry, discoveredAt: string): ItemRecord => ({
+const itemOf = (id: string, feed: FeedRecord, entry: Entry, discoveredAt: string): ItemRecord => ({
   id,
   feedId: feed.id,
   url: entry.url,
@@ -40,7 +44,7 @@ const itemOf = (id: string, feed: FeedRecord, read: Feed, entry: Entry, discover
     publishedAt: entry.publishedAt,
     updatedAt: entry.updatedAt,
     authors: entry.authors,
-    language: entry.language ?? feed.language ?? read.language,
+    language: entry.language ?? feed.language,
   },
   entryHash: changeHash(entry),
   discoveredAt,

@@ -26,6 +26,7 @@ export async function addFeed(table: Table, feed: NewFeed, now: Instant): Promis
     etag: null,
     lastModified: null,
     bodyHash: null,
+    ladder: 'id',
     failures: 0,
     lastPoll: null,
   };

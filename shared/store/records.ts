@@ -1,3 +1,4 @@
+import type { Ladder } from '../feeds/index.ts';
 import type { LanguageAnswer } from '../language/index.ts';
 import type { ExplicitLink } from '../links/index.ts';
 import type { PageBlock, PageImage, Verdict } from '../pages/index.ts';
@@ -21,6 +22,8 @@ export interface FeedRecord {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly bodyHash: string | null;
+  /** What its entries are recognised by, since a poll found that its own ids can't be trusted. */
+  readonly ladder: Ladder;
   /** Failures in a row. */
   readonly failures: number;
   readonly lastPoll: {

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ArticleRoom, processItem } from '../../functions/article/process-item.ts';
+import type { Fetch, Fetched } from '../../shared/http/index.ts';
+import { loadIdentifier } from '../../shared/language/index.ts';
+import { getArticle, getArticleContent, getItem, type ItemRecord, startItem } from '../../shared/store/index.ts';
+import { articleId } from '../../shared/urls/index.ts';
+import { answering, response } from '../support/answers.ts';
+import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-store.ts';
+
+let store: EmbeddedStore;
+let identify: ArticleRoom['identify'];
+beforeAll(async () => {
+  [store, identify] = await Promise.all([startEmbeddedStore(), loadIdentifier()]);
+});
+afterAll(() => store.stop());
+
+let number = 0;
+let url = '';
+let linked: string[] = [];
+beforeEach(async () => {
+  number += 1;
+  url = `https://lefanal.example/${number}`;
+  linked = [];
+  await startItem(store.table, item());
+});
+
+const paragraph = (about: string) =>
+  `<p>Le port de Kermarec rouvrira lundi matin, après trois semaines de travaux, a annoncé la capitainerie. Les pêcheurs, qui attendaient cette décision depuis la tempête, pourront reprendre la mer ${about}.</p>`;
+const page = (head = '') =>
+  `<!doctype html><html lang="fr"><head><title>Le port rouvre</title>${head}</head><body><article><h1>Le port rouvre</h1>${['dès l’aube', 'avec la marée', 'si le vent tombe', 'sous escorte', 'par groupes de quatre'].map(paragraph).join('')}</article></body></html>`;
+
+const item = (change: Partial<ItemRecord> = {}): ItemRecord => ({
+  id: `item-${number}`,
+  feedId: 'feed-1',
+  url,
+  entry: {
+    title: 'Le port rouvre',
+    publishedAt: '2026-11-20T07:30:00.000Z',
+    updatedAt: null,
+    authors: ['Inès Ferrand'],
+    language: 'fr',
+  },
+  entryHash: 'one',
+  discoveredAt: '2026-11-20T08:00:00.000Z',
+  outcome: null,
+  detail: null,
+  articleId: null,
+  endedAt: null,
+  ...change,
+});
+
+const room = (fetch: Fetch, change: Partial<ArticleRoom> = {}): ArticleRoom => ({
+  table: store.table,
+  bucket: store.bucket,
+  sendLinks: async (messages) => {
+    linked.push(...messages.map((message) => (message as { articleId: string }).articleId));
+  },
+  fetch,
+  robots: { mayFetch: async () => ({ allowed: true, because: 'no-file' }) },
+  identify,
+  now: () => new Date('2026-11-20T09:00:00.000Z'),
+  ...change,
+});
+
+const attempt = { number: 1, last: false };
+const last = { number: 4, last: true };
+const process = (answer: Fetched, which = attempt) =>
+  processItem(room(answering({ [url]: answer })), `item-${number}`, which);
+const outcome = async () => {
+  const { outcome, detail } = (await getItem(store.table, `item-${number}`)) as ItemRecord;
+  return { outcome, detail };
+};
+
+describe('an item', () => {
+  it('becomes an article', async () => {
+    await process(response(url, page()));
+    expect(await outcome()).toEqual({ outcome: 'article', detail: null });
+    const article = await getArticle(store.table, articleId(url));
+    expect(article).toMatchObject({
+      title: 'Le port rouvre',
+      url,
+      language: { lang: 'fr' },
+      authors: ['Inès Ferrand'],
+      publishedAt: '2026-11-20T07:30:00.000Z',
+    });
+    const content = await getArticleContent(store.bucket, article?.contentKey ?? '');
+    expect(content?.text).toContain('avec la marée');
+    expect(linked).toEqual([articleId(url)]);
+  });
+
+  it('is not fetched again once it has ended', async () => {
+    await process(response(url, page()));
+    const fetch = answering({});
+    await processItem(room(fetch), `item-${number}`, attempt);
+    expect(fetch.asked).toEqual([]);
+  });
+
+  it('is a duplicate, unfetched, where another feed brought its address before', async () => {
+    await process(response(url, page()));
+    await startItem(store.table, item({ id: 'again', url: `${url}?utm_source=feed`, feedId: 'feed-2' }));
+    const fetch = answering({});
+    await processItem(room(fetch), 'again', attempt);
+    expect(fetch.asked).toEqual([]);
+    expect(await getItem(store.table, 'again')).toMatchObject({ outcome: 'duplicate', articleId: articleId(url) });
+  });
+
+  it('is stored under the address that it was redirected to', async () => {
+    const target = `https://lefanal.example/${number}/le-port-rouvre`;
+    await process(response(target, page(), { redirects: [{ from: url, to: target, status: 301 }] }));
+    expect(await getItem(store.table, `item-${number}`)).toMatchObject({
+      outcome: 'article',
+      articleId: articleId(target),
+    });
+  });
+
+  it('is stored under its canonical address on its own site, and never under a stranger’s', async () => {
+    const own = `https://lefanal.example/canonical/${number}`;
+    await process(response(url, page(`<link rel="canonical" href="${own}">`)));
+    expect(await getArticle(store.table, articleId(own))).not.toBeNull();
+    number += 1;
+    url = `https://lefanal.example/${number}`;
+    await startItem(store.table, item());
+    await process(response(url, page('<link rel="canonical" href="https://victim.example/story">')));
+    expect(await getArticle(store.table, articleId(url))).not.toBeNull();
+    expect(await getArticle(store.table, articleId('https://victim.example/story'))).toBeNull();
+  });
+
+  it.each<[string, Fetched, string, string]>([
+    ['404', response('', '', { status: 404 }), 'gone', 'HTTP 404'],
+    ['410', response('', '', { status: 410 }), 'gone', 'HTTP 410'],
+    ['403', response('', '', { status: 403 }), 'denied', 'HTTP 403'],
+    ['451', response('', '', { status: 451 }), 'denied', 'HTTP 451'],
+    [
+      'a PDF',
+      response('', '%PDF-1.7', { headers: { 'content-type': 'application/pdf' } }),
+      'not-a-page',
+      'application/pdf',
+    ],
+    [
+      'an image that calls itself a page',
+      response('', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+      'not-a-page',
+      'binary content',
+    ],
+    ['an empty page', response('', ''), 'not-an-article', 'empty'],
+    [
+      'a private address',
+      { outcome: 'refused', url: '', reason: 'address', detail: '10.0.0.1' },
+      'refused',
+      'address: 10.0.0.1',
+    ],
+    ['a page without end', { outcome: 'too-large', url: '', limitBytes: 10 }, 'too-large', 'more than 10 bytes'],
+  ])('that meets %s ends so at the first attempt', async (_what, answer, expected, detail) => {
+    await process(answer);
+    expect(await outcome()).toEqual({ outcome: expected, detail });
+  });
+
+  it('ends disallowed where robots.txt says so, unfetched', async () => {
+    const fetch = answering({});
+    const robots = { mayFetch: async () => ({ allowed: false, because: 'rules', rule: 'Disallow: /' }) as const };
+    await processItem(room(fetch, { robots }), `item-${number}`, attempt);
+    expect(await outcome()).toEqual({ outcome: 'disallowed', detail: 'Disallow: /' });
+    expect(fetch.asked).toEqual([]);
+  });
+
+  it('without an address that can be fetched says so', async () => {
+    await startItem(store.table, item({ entryHash: 'two', url: 'mailto:desk@lefanal.example' }));
+    await process(response(url, page()));
+    expect(await outcome()).toMatchObject({ outcome: 'no-address' });
+  });
+
+  it.each<[string, Fetched]>([
+    ['500', response('', '', { status: 500 })],
+    ['429', response('', '', { status: 429 })],
+    ['silence', { outcome: 'timeout', url: '', afterMilliseconds: 1 }],
+    ['nothing', { outcome: 'unreachable', url: '', code: 'ECONNRESET', detail: 'reset' }],
+  ])('that meets %s is tried again, and is unavailable after the last attempt', async (_what, answer) => {
+    await expect(process(answer)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await outcome()).toEqual({ outcome: null, detail: null });
+    await process(answer, last);
+    expect((await outcome()).outcome).toBe('unavailable');
+  });
+
+  it('is a dead letter when the last attempt meets an error of ours, and its message fails', async () => {
+    const broken: Fetch = async () => {
+      throw new Error('the table is on fire');
+    };
+    await expect(processItem(room(broken), `item-${number}`, attempt)).rejects.toThrow('on fire');
+    expect((await outcome()).outcome).toBeNull();
+    await expect(processItem(room(broken), `item-${number}`, last)).rejects.toThrow('on fire');
+    expect((await outcome()).outcome).toBe('dead-letter');
+  });
+
+  it('has an outcome even where the last attempt never returns', async () => {
+    const never: Fetch = () => new Promise(() => {});
+    processItem(room(never), `item-${number}`, last);
+    await expect.poll(async () => (await outcome()).outcome).toBe('dead-letter');
+  });
+
+  it('may still become an article after it was a dead letter', async () => {
+    const broken: Fetch = async () => {
+      throw new Error('the table is on fire');
+    };
+    await processItem(room(broken), `item-${number}`, last).catch(() => {});
+    await process(response(url, page()));
+    expect((await outcome()).outcome).toBe('article');
+  });
+});
