@@ -72,7 +72,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
   const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, files: build.languageFiles };
   const article = new Stage(scope, 'article', settings, build);
-  const actions = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map((action) => `dynamodb:${action}`);
+  const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
   allow(article.lambda, actions, store.table.tableArn);
   store.allowObjects(article.lambda, 's3:PutObject', ['pages/', 'articles/']);
   allow(article.lambda, ['sqs:SendMessage'], link.queue.queueArn);
@@ -84,7 +84,8 @@ function addLink({ scope, store, build }: Newswire): Stage {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
   const link = new Stage(scope, 'link', { ...size, environment, batchSize: 5, maxConcurrency: 10 }, build);
-  allow(link.lambda, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], store.table.tableArn);
+  const actions = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
+  allow(link.lambda, actions, store.table.tableArn);
   store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
   return link;
 }

@@ -41,7 +41,6 @@ describe('the role of a function allows what it does and nothing else', () => {
         'dynamodb:DeleteItem on StoreTable',
         'dynamodb:GetItem on StoreTable',
         'dynamodb:PutItem on StoreTable',
-        'dynamodb:Query on StoreTable',
         'dynamodb:UpdateItem on StoreTable',
         's3:PutObject on StoreBucket/articles/*',
         's3:PutObject on StoreBucket/pages/*',
@@ -52,6 +51,7 @@ describe('the role of a function allows what it does and nothing else', () => {
       'Link',
       [
         ...consumer.map((action) => `${action} on LinkQueue`),
+        'dynamodb:DeleteItem on StoreTable',
         'dynamodb:GetItem on StoreTable',
         'dynamodb:PutItem on StoreTable',
         'dynamodb:Query on StoreTable',
