@@ -1,5 +1,5 @@
 import { baseLanguage, sameLanguage } from '../language/index.ts';
-import { type Candidate, languageOfWords, type PageInLanguage } from './candidate.ts';
+import type { Candidate, PageInLanguage } from './candidate.ts';
 import type { Relation } from './explicit-link.ts';
 import { nameTheSame } from './headlines.ts';
 import { mayBeArticle, samePage, sameSite } from './link-target.ts';
@@ -100,13 +100,18 @@ function closingLink(line: PageLine, page: PageInLanguage): readonly Candidate[]
 function closingText(line: PageLine, page: PageInLanguage): readonly Candidate[] {
   const opened = afterSourceOpener(line.text, baseLanguage(page.lang));
   const title = collapse(line.text.slice(opened ?? 0));
-  if (title.length < shortestTitle || title.length > longestTitle || line.place !== 'in-article') return [];
+  if (!isTitleLike(title) || line.place !== 'in-article') return [];
   const answer = page.identify(title);
   const isCertain =
-    answer !== null && answer.confidence >= leastCertain && answer.agreement.agreeing >= answer.agreement.asked;
-  const lang = isCertain ? languageOfWords(title, page.identify) : null;
-  if (lang === null || sameLanguage(lang, page.lang)) return [];
+    answer !== null && answer.confidence >= leastCertain && answer.agreement.agreeing === answer.agreement.asked;
+  if (!isCertain || sameLanguage(answer.lang, page.lang)) return [];
+  const lang = baseLanguage(answer.lang);
   return [closing(line, null, title, lang, opened !== null, opened === null, page)];
+}
+
+/** Of a headline's length and without a sentence's end. */
+function isTitleLike(text: string): boolean {
+  return text.length >= shortestTitle && text.length <= longestTitle && !/[.。।؟۔:：…]$/u.test(text);
 }
 
 function closing(

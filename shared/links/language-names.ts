@@ -1,4 +1,5 @@
 import { baseLanguage } from '../language/index.ts';
+import { autonyms } from './autonyms.ts';
 import { allPhrases } from './phrases/index.ts';
 
 /** The languages whose names are recognised in running text and on labels. */
@@ -16,7 +17,8 @@ const longestPrefix = 3;
 
 const namesByLanguage = new Map<string, Names>();
 const displayNames = new Map<string, Intl.DisplayNames>();
-let autonyms: Names | null = null;
+let namesOfThemselves: Names | null = null;
+let stems: Names | null = null;
 
 /** Lower case without accents, so that `inglés` and `inglesa` meet. */
 export function fold(text: string): string {
@@ -101,69 +103,23 @@ function abbreviated(text: string): string | null {
 }
 
 function allAutonyms(): Names {
-  if (autonyms !== null) return autonyms;
-  const names = new Map<string, string>();
-  for (const code of named) {
-    const name = nameIn(code, code);
-    if (name !== null) names.set(fold(name), code);
-  }
-  for (const [name, code] of otherAutonyms) names.set(fold(name), code);
-  autonyms = names;
-  return names;
+  namesOfThemselves ??= new Map(
+    Object.entries(autonyms).flatMap(([code, names]) => names.map((name): [string, string] => [fold(name), code])),
+  );
+  return namesOfThemselves;
 }
 
-/** What switchers write beside CLDR's names. */
-const otherAutonyms: readonly (readonly [string, string])[] = [
-  ['中文版', 'zh'],
-  ['中文网', 'zh'],
-  ['简体中文', 'zh'],
-  ['简体', 'zh'],
-  ['简', 'zh'],
-  ['中文(简体)', 'zh'],
-  ['繁體中文', 'zh'],
-  ['正體中文', 'zh'],
-  ['繁體', 'zh'],
-  ['繁', 'zh'],
-  ['英文', 'en'],
-  ['英文版', 'en'],
-  ['English version', 'en'],
-  ['Türkçesi', 'tr'],
-  ['Srpski', 'sr'],
-  ['Bahasa Indonesia', 'id'],
-  ['Indonesia', 'id'],
-  ['Bahasa', 'id'],
-  ['Bahasa Melayu', 'ms'],
-  ['Melayu', 'ms'],
-  ['Castellano', 'es'],
-  ['Kurdî', 'ku'],
-  ['کوردی', 'ckb'],
-  ['Norsk', 'nb'],
-  ['Filipino', 'fil'],
-  ['Tagalog', 'fil'],
-  ['Farsi', 'fa'],
-  ['العربي', 'ar'],
-  ['عربي', 'ar'],
-  ['Русский язык', 'ru'],
-  ['По-русски', 'ru'],
-  ['На русском', 'ru'],
-  ['Українською', 'uk'],
-  ['In English', 'en'],
-  ['En français', 'fr'],
-  ['Auf Deutsch', 'de'],
-  ['En español', 'es'],
-  ['In italiano', 'it'],
-  ['Em português', 'pt'],
-  ['Português (Brasil)', 'pt'],
-  ['Português do Brasil', 'pt'],
-  ['日本語版', 'ja'],
-  ['한글', 'ko'],
-  ['국문', 'ko'],
-  ['영문', 'en'],
-  ['Tiếng Anh', 'en'],
-  ['Slovensky', 'sk'],
-  ['Česky', 'cs'],
-  ['Po polsku', 'pl'],
-  ['Suomeksi', 'fi'],
-  ['På svenska', 'sv'],
-  ['Magyarul', 'hu'],
-];
+/** The languages that a text calls by their own names, in any form: `en español`, `по-русски`, `中文版`. */
+export function languagesCalledByThemselves(text: string): readonly string[] {
+  const folded = fold(text);
+  const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u.test(folded);
+  const words = folded.split(/[^\p{L}\p{M}]+/u);
+  return [...stemsOfThemselves()]
+    .filter(([stem]) => (isSpaced ? words.some((word) => word.startsWith(stem)) : folded.includes(stem)))
+    .map(([, code]) => code);
+}
+
+function stemsOfThemselves(): Names {
+  stems ??= new Map([...allAutonyms()].map(([name, code]) => [stemOf(name) || name, code]));
+  return stems;
+}

@@ -1,4 +1,4 @@
-import { languageNamed } from './language-names.ts';
+import { languageNamed, languagesCalledByThemselves } from './language-names.ts';
 import { allPhrases } from './phrases/index.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
@@ -35,7 +35,7 @@ function compile(language: string, saying: Saying): readonly Compiled[] {
     const body = source.replaceAll('{language}', name);
     const bounded = isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`;
     return {
-      pattern: new RegExp(bounded, 'iu'),
+      pattern: new RegExp(bounded, 'u'),
       needsName: /(?<!\?: ?|\()\{language\}(?!\)\?)/.test(source) && !/\{language\}[^()]*\)\?/.test(source),
     };
   });
@@ -45,9 +45,11 @@ function compile(language: string, saying: Saying): readonly Compiled[] {
 
 /** The first phrase of a kind in a text, by the phrases of one language; one that names a language goes before one that doesn't. */
 export function findPhrase(text: string, saying: Saying, language: string): FoundPhrase | null {
+  // Lower case is compared with lower case, because ignoring case costs ten times as much.
+  const lowerCase = text.toLowerCase();
   let unnamed: FoundPhrase | null = null;
   for (const { pattern, needsName } of compile(language, saying)) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(lowerCase);
     if (match === null) continue;
     const named = match.slice(1).reduce<string | null>((found, word) => found ?? nameOf(word, language), null);
     const found = { named, start: match.index, end: match.index + match[0].length };
@@ -61,11 +63,14 @@ function nameOf(word: string | undefined, language: string): string | null {
   return word === undefined ? null : languageNamed(word, language);
 }
 
-/** The same in the phrases of any language: what a label promises in the words of the language that it leads to. */
-export function findPhraseInAnyLanguage(text: string, saying: Saying): FoundPhrase | null {
-  for (const { lang } of allPhrases) {
-    const found = findPhrase(text, saying, lang);
-    if (found?.named) return found;
+/**
+ * The language that a label promises in the words of that language (`Lire en français`) or in English (`Read in French`);
+ * null where it promises none.
+ */
+export function languagePromised(label: string): string | null {
+  for (const language of [...languagesCalledByThemselves(label), 'en']) {
+    const named = findPhrase(label, 'readIn', language)?.named ?? null;
+    if (named !== null) return named;
   }
   return null;
 }

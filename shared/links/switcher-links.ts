@@ -3,7 +3,7 @@ import type { Candidate, PageInLanguage } from './candidate.ts';
 import { languageOfLabel } from './language-names.ts';
 import { looksLikeSibling, mayBeArticle, samePage } from './link-target.ts';
 import type { PageAnchor, PageLine, Surroundings } from './page-outline.ts';
-import { findPhrase, findPhraseInAnyLanguage } from './phrase-patterns.ts';
+import { findPhrase, languagePromised } from './phrase-patterns.ts';
 
 const elsewhere: ReadonlySet<Surroundings> = new Set([
   'related',
@@ -40,9 +40,7 @@ function switcherLink(anchor: PageAnchor, page: PageInLanguage): readonly Candid
 
 /** What a label promises: in the page's own words, or in those of the language that it leads to. */
 function offeredLanguage(label: string, { lang }: PageInLanguage): string | null {
-  return (
-    findPhrase(label, 'readIn', baseLanguage(lang))?.named ?? findPhraseInAnyLanguage(label, 'readIn')?.named ?? null
-  );
+  return findPhrase(label, 'readIn', baseLanguage(lang))?.named ?? languagePromised(label);
 }
 
 function menuLink(anchor: PageAnchor, language: string, page: PageInLanguage): readonly Candidate[] {

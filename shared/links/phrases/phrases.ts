@@ -1,6 +1,6 @@
 /**
- * How one language speaks of an article's other languages. Every entry is the source of a regular expression, matched without
- * regard to case, in which `{language}` stands for the name of a language in any form of it; a new language is one such file.
+ * How one language speaks of an article's other languages. Every entry is the source of a regular expression, matched in
+ * lower case, in which `{language}` stands for the name of a language in any form of it; a new language is one such file.
  */
 export interface Phrases {
   /** BCP 47. */
