@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostError } from './host-error.ts';
 import { type Route, readRoutes } from './routes.ts';
 import { readSchedules, type Schedule } from './schedule.ts';

@@ -56,7 +56,10 @@ export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' } as
 /** Starts both servers. Rejects with the system's error where a port or a database is in use. */
 export async function startEmbeddedServers({ folders, ports }: EmbeddedServerOptions): Promise<EmbeddedServers> {
   const dynamodb = await startDynalite(folders?.dynamodb, ports.dynamodb);
-  const aws = await startFauxqsOnLoopback(folders?.aws, ports.aws);
+  const aws = await startFauxqsOnLoopback(folders?.aws, ports.aws).catch(async (error: unknown) => {
+    await stopDynalite(dynamodb);
+    throw error;
+  });
   const endpoints = {
     dynamodb: `http://${loopback}:${(dynamodb.address() as AddressInfo).port}`,
     s3: `http://${loopback}:${aws.port}`,

@@ -6,7 +6,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventSource } from './deployment.ts';
 import type { InFlightMessage } from './embedded-servers.ts';
 import { place } from './place.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { arn, place } from './place.ts';
 import type { RouteMatch } from './routes.ts';
 

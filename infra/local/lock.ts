@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostError } from './host-error.ts';
 
 const lockSchema = z.object({ pid: z.number().int().positive(), startedAt: z.string() });

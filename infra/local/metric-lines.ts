@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One measurement out of a line of CloudWatch's Embedded Metric Format. */
 export interface Measurement {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invocable, Template } from './template.ts';
 
 /** One method of the REST API that invokes a function. */

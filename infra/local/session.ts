@@ -49,9 +49,17 @@ export async function runSession(options: Options, output: Output, signal: Abort
     createDataFolder(plan.folder);
     writeManifest(plan.folder, plan.manifest);
     return await runPlan(plan, output, signal);
+  } catch (error) {
+    throw asHostError(error);
   } finally {
     releaseLock();
   }
+}
+
+/** Ports were free when they were looked at; somebody may have been quicker. */
+function asHostError(error: unknown): unknown {
+  const { code, port } = error as { code?: string; port?: number };
+  return code === 'EADDRINUSE' ? portInUse(`Port ${port} was taken a moment ago; start again.`) : error;
 }
 
 async function makePlan(options: Options): Promise<Plan> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostError } from './host-error.ts';
 import { arn, place } from './place.ts';
 import { type References, resolve } from './resolve.ts';
