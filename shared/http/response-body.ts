@@ -19,14 +19,22 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
 
 function receive(response: IncomingMessage, maxBytes: number): Promise<ResponseBody> {
   return new Promise((resolve) => {
-    const chunks: Uint8Array[] = [];
+    // One buffer that grows and no list of chunks: a server may send each byte as a chunk of its own.
+    const received = new ArrayBuffer(0, { maxByteLength: maxBytes });
     let size = 0;
-    const finish = () => resolve({ outcome: 'body', body: Buffer.concat(chunks), truncated: !response.complete });
+    const finish = () => {
+      resolve({ outcome: 'body', body: new Uint8Array(received.slice(0, size)), truncated: !response.complete });
+    };
     response.on('data', (chunk: Uint8Array) => {
-      size += chunk.length;
-      if (size <= maxBytes) return void chunks.push(chunk);
-      resolve({ outcome: 'too-large' });
-      response.destroy();
+      const end = size + chunk.length;
+      if (end > maxBytes) {
+        resolve({ outcome: 'too-large' });
+        response.destroy();
+        return;
+      }
+      if (end > received.byteLength) received.resize(Math.min(2 * end, maxBytes));
+      new Uint8Array(received).set(chunk, size);
+      size = end;
     });
     response.on('error', (error) => (size === 0 ? resolve(failureOf(error)) : finish()));
     response.on('end', finish);

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createFetcher } from '../../../shared/http/index.ts';
@@ -54,6 +55,14 @@ describe('compression', () => {
   it('of a bomb within a bomb is too large', async () => {
     const bomb = zlib.gzipSync(zlib.gzipSync(Buffer.alloc(50_000_000)));
     expect(await fetchEncoded('gzip, gzip', bomb)).toMatchObject({ outcome: 'too-large' });
+  });
+
+  it('that wants more memory than eight megabytes for its window is refused it', async () => {
+    const hungry = zlib.createZstdCompress({ params: { [zlib.constants.ZSTD_c_windowLog]: 24 } });
+    hungry.write(text);
+    hungry.end();
+    const body = await buffer(hungry);
+    expect(await fetchEncoded('zstd', body)).toMatchObject({ outcome: 'unreachable', code: 'decompression' });
   });
 
   it('of four layers is nobody’s page', async () => {
@@ -214,6 +223,24 @@ describe('a server that breaks HTTP', () => {
   it('by sending a body after 204 gives none', async () => {
     const port = await serveRaw((socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\nbody'));
     expect(textOf(await fetchOnce({ url: `http://127.0.0.1:${port}/` }))).toBe('');
+  });
+});
+
+describe('a server with much to say', () => {
+  it('may send thirty kilobytes of headers', async () => {
+    const port = await serve((_request, response) => {
+      response
+        .writeHead(200, { 'content-security-policy': `img-src ${'https://cdn.example '.repeat(1_500)}` })
+        .end('all');
+    });
+    expect(textOf(await fetchOnce({ url: `http://127.0.0.1:${port}/` }))).toBe('all');
+  });
+
+  it('may send every byte as a chunk of its own', async () => {
+    const body = 'x'.repeat(20_000);
+    const chunks = `${ok}Transfer-Encoding: chunked\r\n\r\n${'1\r\nx\r\n'.repeat(body.length)}0\r\n\r\n`;
+    const port = await serveRaw((socket) => socket.end(chunks));
+    expect(textOf(await fetchOnce({ url: `http://127.0.0.1:${port}/` }))).toBe(body);
   });
 });
 

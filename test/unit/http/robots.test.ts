@@ -113,11 +113,13 @@ Crawl-delay: 2.5
 
   it('count with wildcards up to a budget, so that no file can keep us busy', async () => {
     const { mayFetch } = ask(
-      file(`User-agent: *\nDisallow: /*/drafts\n${`Disallow: /${'*a'.repeat(900)}b\n`.repeat(250)}Disallow: /last`),
+      file(
+        `User-agent: *\nDisallow: /*/drafts\n${`Disallow: /${'*a'.repeat(900)}b\n`.repeat(250)}Disallow: /late*\nDisallow: /last`,
+      ),
     );
     expect(await mayFetch('/x/drafts')).toMatchObject({ allowed: false, rule: 'Disallow: /*/drafts' });
     expect(await mayFetch('/last')).toMatchObject({ allowed: false, rule: 'Disallow: /last' });
-    expect(await mayFetch(`/${'a'.repeat(2_000)}`)).toMatchObject({ allowed: true });
+    expect(await mayFetch('/late/x')).toMatchObject({ allowed: true });
   });
 
   it.each(['soon', '-1', 'Infinity'])('leave out a crawl delay of %s', async (delay) => {
