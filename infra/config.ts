@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The periods that CloudWatch Logs can keep logs for. */
 const retentions = Object.values(RetentionDays).filter(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createFetcher, createRobots, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
 import { openBucket, openTable } from '../../shared/store/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openBucket, openTable } from '../../shared/store/index.ts';
 import { consumeBatch } from '../consume-batch.ts';
 import { readEnvironment } from '../environment.ts';

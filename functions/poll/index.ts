@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createFetcher, userAgent } from '../../shared/http/index.ts';
 import { openTable } from '../../shared/store/index.ts';
 import { consumeBatch } from '../consume-batch.ts';

@@ -66,11 +66,21 @@ function pagePart({ page }: ReadArticle): Part {
       ...fact('published', date),
       ...fact('canonical', page.canonicalUrl),
       ...fact('words', page.wordCount),
-      ...page.removed.map(
-        ({ text, reason }) => `${paint('dim', '−')} ${paint('dim', excerpt(text))} ${paint('red', reason)}`,
-      ),
+      ...removedLines(page.removed),
     ],
   };
+}
+
+/** A page's menus are dropped by the hundred; the longest of what went is what somebody may miss. */
+const removedShown = 12;
+
+function removedLines(removed: ReadArticle['page']['removed']): string[] {
+  const longest = new Set(removed.toSorted((a, b) => b.text.length - a.text.length).slice(0, removedShown));
+  const lines = removed
+    .filter((block) => longest.has(block))
+    .map(({ text, reason }) => `${paint('red', `− ${reason}`)} ${paint('dim', excerpt(text))}`);
+  const more = removed.length - lines.length;
+  return more > 0 ? [...lines, paint('dim', `− and ${more} shorter blocks`)] : lines;
 }
 
 function languagePart({ language, page }: ReadArticle): Part {

@@ -46,7 +46,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
-    throw new HostError('bad-option', `${(error as Error).message.split('\n')[0]} --help lists the options.`);
+    const [sentence] = (error as Error).message.split('. ');
+    throw new HostError('bad-option', `${sentence}; --help lists the options.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleFilter } from '../store/index.ts';
 import { invalidParameter } from './problem.ts';
 
