@@ -23,7 +23,8 @@ export function looksBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true;
   if (byteOrderMark(bytes) !== null || wideEncoding(bytes) !== null) return false;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const controls = sample.reduce((sum, byte) => sum + (isBinaryControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (isBinaryControl(byte)) controls += 1;
   return controls * 50 > sample.length;
 }
 

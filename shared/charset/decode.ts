@@ -25,8 +25,8 @@ export interface Decoded {
   readonly lossy: boolean;
 }
 
-/** How much of a document charset detection looks at, in bytes. */
-const DETECTION_BYTES = 16_384;
+/** How much of a document tells its encoding, in bytes. */
+const SAMPLE_BYTES = 16_384;
 
 /**
  * Decodes a document of unknown encoding and never throws. In order: byte order mark or the pattern of UTF-16 and
@@ -83,11 +83,12 @@ function decodeAscii(bytes: Uint8Array, http: string | null, declared: string | 
 function decodeUtf8(bytes: Uint8Array, http: string | null, declared: string | null): Decoded | null {
   if (isUtf8(bytes))
     return { text: asBuffer(bytes).toString('utf8'), encoding: 'utf-8', from: 'valid-utf-8', lossy: false };
-  const text = new TextDecoder().decode(bytes);
-  const bad = replacements(text);
-  const good = (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) - bad;
+  const sample = new TextDecoder().decode(sampleOf(bytes));
+  const bad = replacements(sample);
+  const good = sample.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   const otherwiseDeclared = [http, declared].some((label) => label !== null && !isUtf8Label(label));
-  return good >= bad * (otherwiseDeclared ? 10 : 1) ? finish(text, 'utf-8', 'valid-utf-8') : null;
+  if (good < bad * (otherwiseDeclared ? 10 : 1)) return null;
+  return finish(new TextDecoder().decode(bytes), 'utf-8', 'valid-utf-8');
 }
 
 function decodeLegacy(bytes: Uint8Array, http: string | null, declared: string | null): Decoded {
@@ -118,11 +119,15 @@ function leastLossy(claims: readonly Decoded[]): Decoded | null {
   return ranked[0] ?? null;
 }
 
-/** Looks at the bytes around the first ones that are not ASCII: long ASCII heads teach nothing. */
 function detect(bytes: Uint8Array): string | null {
+  return normaliseLabel(chardet.detect(sampleOf(bytes)));
+}
+
+/** Bytes from where they stop being ASCII: a long head of markup teaches nothing. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const from = Math.max(0, first - 256);
-  return normaliseLabel(chardet.detect(bytes.subarray(from, from + DETECTION_BYTES)));
+  return bytes.subarray(from, from + SAMPLE_BYTES);
 }
 
 function finish(text: string, encoding: string, from: EncodingSource): Decoded {

@@ -1,4 +1,5 @@
-import { all, attribute, type Elements, elementsByKey, first, plain } from './elements.ts';
+import { attribute } from './attributes.ts';
+import { all, type Elements, elementsByKey, first, plain } from './elements.ts';
 import type { MarkupElement } from './markup-tree.ts';
 
 const AUTHOR = ['author', 'atom:author', 'dc:creator', 'dc:author', 'dcterms:creator', 'itunes:author', 'creator'];

@@ -1,4 +1,5 @@
-import { all, attribute, type Elements, elementsByKey, plain } from './elements.ts';
+import { attribute } from './attributes.ts';
+import { all, type Elements, elementsByKey, plain } from './elements.ts';
 import type { MarkupElement } from './markup-tree.ts';
 
 const CATEGORY = ['category', 'atom:category', 'dc:subject', 'dcterms:subject', 'itunes:category', 'media:category'];

@@ -1,5 +1,5 @@
 import { type Elements, trimmed } from './elements.ts';
-import { monthOf } from './months.ts';
+import { monthOf, twoWordMonth } from './months.ts';
 import type { ProblemLog } from './problems.ts';
 import { zoneOffset } from './zones.ts';
 
@@ -24,10 +24,12 @@ export function dateReader(language: string | null, problems: ProblemLog): DateR
 
 /** The texts of elements that may hold a date, grouped by key. */
 export function dateTexts(elements: Elements, keys: readonly string[]): readonly (readonly (string | null)[])[] {
-  return keys.flatMap((key) => {
+  const groups: (string | null)[][] = [];
+  for (const key of keys) {
     const group = elements.get(key);
-    return group ? [group.slice(0, 20).map(trimmed)] : [];
-  });
+    if (group) groups.push(group.slice(0, 20).map(trimmed));
+  }
+  return groups;
 }
 
 interface LocalTime {
@@ -52,8 +54,8 @@ const MAX_LENGTH = 128;
  */
 export function parseDate(text: string, language: string | null = null): number | null {
   if (text.length > MAX_LENGTH) return null;
-  const clean = text
-    .replace(/\p{Nd}/gu, asciiDigit)
+  if (STANDARD.test(text)) return standardTime(text);
+  const clean = asciiDigits(text)
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -61,6 +63,19 @@ export function parseDate(text: string, language: string | null = null): number 
   if (timestamp !== null) return timestamp;
   const local = readIso(clean) ?? readWritten(clean, language);
   return local === null ? null : toTime(local, clean);
+}
+
+/** The forms of RFC 822 and ISO 8601 that need no repair, which the platform reads fastest. */
+const STANDARD =
+  /^(?:(?:[A-Z][a-z]{2}, )?\d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))$/;
+
+function standardTime(text: string): number | null {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : time;
+}
+
+function asciiDigits(text: string): string {
+  return /[^ -~]/.test(text) ? text.replace(/\p{Nd}/gu, asciiDigit) : text;
 }
 
 function asciiDigit(digit: string): string {
@@ -126,10 +141,12 @@ function fullYear(year: number): number {
 }
 
 const TIME =
-  /(?:^|[T\s,;(_-])(\d{1,2})(?::|h|시\s?|時|时|点|點|\.(?=\d\d(?:[.\s]|$)))(\d{1,2})(?:(?::|\.|분\s?|分)(\d{1,2})(?:[.,:](\d{1,9}))?)?초?秒?\s*(.*)$/i;
+  /(?:^|[T\s,;(_-])(\d{1,2})(?::|h|시\s?|時|时|点|點)(\d{1,2})(?:(?::|분\s?|分)(\d{1,2})(?:[.,:](\d{1,9}))?)?초?秒?\s*(.*)$/i;
+/** With full stops it is a time only after a date. */
+const DOTTED_TIME = /(?<=\d\S{0,12} .{0,8})(?<![.\d])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])()(.*)$/;
 const COMPACT_TIME = /^T(\d{2})(\d{2})(\d{2})?(?:[.,](\d+))?(.*)$/i;
-const BEFORE_NOON = /\b(?:am|a\. ?m\.?)(?![a-z])|오전|上午|午前|凌晨|早上|ص(?!\p{L})|πμ|π\.μ\.|de\.|SA\b/iu;
-const AFTER_NOON = /\b(?:pm|p\. ?m\.?)(?![a-z])|오후|下午|午後|晚上|م(?!\p{L})|μμ|μ\.μ\.|du\.|CH\b/iu;
+const BEFORE_NOON = /(?<![a-z])(?:am|a\. ?m\.?)(?![a-z])|오전|上午|午前|凌晨|早上|ص(?!\p{L})|π\.?μ/iu;
+const AFTER_NOON = /(?<![a-z])(?:pm|p\. ?m\.?)(?![a-z])|오후|下午|午後|晚上|م(?!\p{L})|μ\.?μ/iu;
 
 type TimeOfDay = Omit<LocalTime, 'year' | 'month' | 'day'>;
 
@@ -137,10 +154,11 @@ const MIDNIGHT: TimeOfDay = { hour: 0, minute: 0, second: 0, millisecond: 0, zon
 
 /** The time of day in what stands around the date: midnight where there is none, null where it is impossible. */
 function readTime(text: string): TimeOfDay | null {
-  const match = text.match(COMPACT_TIME) ?? text.match(TIME);
+  const match = text.match(COMPACT_TIME) ?? text.match(TIME) ?? text.match(DOTTED_TIME);
   if (!match) return { ...MIDNIGHT, zone: text };
   const [, hours = '', minutes = '', seconds = '0', fraction = '', rest = ''] = match;
-  const hour = clockHour(Number(hours), text);
+  const near = `${text.slice(Math.max(0, (match.index ?? 0) - 6), match.index)} ${rest.slice(0, 8)}`;
+  const hour = clockHour(Number(hours), near);
   const [minute, second] = [Number(minutes), Number(seconds)];
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
   return {
@@ -152,10 +170,10 @@ function readTime(text: string): TimeOfDay | null {
   };
 }
 
-function clockHour(hour: number, text: string): number {
+function clockHour(hour: number, near: string): number {
   if (hour > 12) return hour;
-  if (AFTER_NOON.test(text)) return hour === 12 ? 12 : hour + 12;
-  return BEFORE_NOON.test(text) && hour === 12 ? 0 : hour;
+  if (AFTER_NOON.test(near)) return hour === 12 ? 12 : hour + 12;
+  return BEFORE_NOON.test(near) && hour === 12 ? 0 : hour;
 }
 
 function zonePart(rest: string): string {
@@ -164,10 +182,9 @@ function zonePart(rest: string): string {
 
 /** A date in words or numbers in whatever order, as people and old software write it. */
 function readWritten(text: string, language: string | null): LocalTime | null {
-  const match = text.match(TIME);
-  const timeAt = match ? (match.index ?? 0) + match[0].search(/\d/) : text.length;
-  const time = match ? readTime(text.slice(Math.max(0, timeAt - 12))) : { ...MIDNIGHT, zone: trailingZone(text) };
-  const before = text.slice(0, timeAt);
+  const match = text.match(TIME) ?? text.match(DOTTED_TIME);
+  const time = match ? readTime(text) : { ...MIDNIGHT, zone: trailingZone(text) };
+  const before = text.slice(0, match?.index ?? text.length);
   const date = readDay(before, language) ?? readDay(`${before} ${time?.zone ?? ''}`, language);
   return date && time ? { year: date[0], month: date[1], day: date[2], ...time } : null;
 }
@@ -179,23 +196,32 @@ function trailingZone(text: string): string {
 type Day = readonly [year: number, month: number, day: number];
 
 function readDay(text: string, language: string | null): Day | null {
-  return readCjkDay(text) ?? readNamedMonth(text, language) ?? readNumericDay(text, language);
+  return readNumberedMonth(text) ?? readNamedMonth(text, language) ?? readNumericDay(text, language);
 }
 
-function readCjkDay(text: string): Day | null {
+/** East Asia and Vietnam number their months in words. */
+function readNumberedMonth(text: string): Day | null {
+  const vietnamese = text.match(/(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})/i);
+  if (vietnamese) return [Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])];
   const match = text.match(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/);
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
 }
 
 /** The last word that names a month counts: abbreviated days of the week (`mar.`) come first. */
 function readNamedMonth(text: string, language: string | null): Day | null {
-  const words = [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)].toReversed();
-  for (const word of words.slice(0, 12)) {
-    const month = monthOf(word[0], language);
+  const words = [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)].slice(-12);
+  for (const [index, word] of words.entries().toArray().toReversed()) {
+    const month = monthAt(words, index, language);
     const numbers = month === null ? null : dayAndYear(text, word.index);
     if (month !== null && numbers) return [numbers.year, month, numbers.day];
   }
   return null;
+}
+
+/** Some languages name months in two words. */
+function monthAt(words: readonly RegExpMatchArray[], index: number, language: string | null): number | null {
+  const [word = '', before] = [words[index]?.[0], words[index - 1]?.[0]];
+  return (before ? twoWordMonth(`${before} ${word}`) : null) ?? monthOf(word, language);
 }
 
 /** Of the numbers around a month, the one of four digits is the year; of two short ones the first is the day. */

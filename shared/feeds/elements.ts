@@ -19,7 +19,12 @@ export function elementsByKey(...parents: readonly (MarkupElement | null | undef
 
 /** All elements of the given keys, the keys' order first. */
 export function all(elements: Elements, keys: readonly string[]): readonly MarkupElement[] {
-  return keys.flatMap((key) => elements.get(key) ?? []);
+  const found: MarkupElement[] = [];
+  for (const key of keys) {
+    const same = elements.get(key);
+    if (same) found.push(...same);
+  }
+  return found;
 }
 
 /** What the first element gives that gives anything, in the order of the keys. */
@@ -35,17 +40,6 @@ export function first<T>(
     }
   }
   return null;
-}
-
-/** An attribute, whatever the case and the prefix of its name. Null where it is absent or blank. */
-export function attribute(element: MarkupElement, name: string): string | null {
-  const { attributes } = element;
-  const exact = attributes[name] ?? attributes[Object.keys(attributes).find((key) => bareName(key) === name) ?? ''];
-  return exact?.trim() || null;
-}
-
-function bareName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
 /** The element's text, trimmed, as it stands. Null where it is blank. */

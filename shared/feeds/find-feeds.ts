@@ -1,6 +1,7 @@
 import { absoluteUrl } from './addresses.ts';
+import { attribute } from './attributes.ts';
 import { descendants } from './descendants.ts';
-import { attribute } from './elements.ts';
+
 import { readHtml } from './markup.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import { innerText } from './text.ts';
@@ -59,7 +60,8 @@ const WELL_KNOWN = [
 export function findFeeds(html: string, url: string): readonly FeedCandidate[] {
   const { root } = readHtml(html, url, () => {});
   const elements = root ? descendants(root) : [];
-  const base = absoluteUrl(elements.find(({ key }) => key === 'base')?.attributes.href, url) ?? url;
+  const baseElement = elements.find(({ key }) => key === 'base');
+  const base = absoluteUrl(baseElement && attribute(baseElement, 'href'), url) ?? url;
   const candidates = [
     ...elements.flatMap((element) => declared(element, base) ?? []),
     ...elements.flatMap((element) => jsonLdFeeds(element, base)),

@@ -1,7 +1,10 @@
 import { absoluteUrl } from './addresses.ts';
+import { attribute } from './attributes.ts';
 import { type DateReader, dateReader } from './dates.ts';
 import { descendants, select } from './descendants.ts';
+
 import type { Entry, Feed } from './feed.ts';
+import { LIMITS } from './limits.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import type { ProblemLog } from './problems.ts';
 import { NO_SCHEDULE } from './schedule-hints.ts';
@@ -16,19 +19,21 @@ export function readHFeed(
   base: string | null,
   problems: ProblemLog,
 ): Omit<Feed, 'encoding' | 'problems' | 'truncated'> | null {
-  const feed = descendants(root).find((element) => hasClass(element, 'h-feed')) ?? root;
-  const entries = descendants(feed).filter((element) => hasClass(element, 'h-entry'));
-  if (entries.length === 0) return null;
-  const language = languageOf(root);
+  const elements = descendants(root);
+  const feed = elements.find((element) => hasClass(element, 'h-feed')) ?? root;
+  const found = (feed === root ? elements : descendants(feed)).filter((element) => hasClass(element, 'h-entry'));
+  if (found.length === 0) return null;
+  if (found.length > LIMITS.entries) problems.report('limit-entries');
+  const language = languageOf(elements);
   const date = dateReader(language, problems);
   return {
     format: 'h-feed',
-    title: textOf(property(feed, 'p-name')) ?? titleOf(root),
+    title: textOf(property(feed, 'p-name')) ?? titleOf(elements),
     link: base,
     self: null,
     description: textOf(property(feed, 'p-summary')),
     language,
-    entries: entries.map((entry) => readEntry(entry, base, date)),
+    entries: found.slice(0, LIMITS.entries).map((entry) => readEntry(entry, base, date)),
     hubs: [],
     schedule: NO_SCHEDULE,
   };
@@ -48,7 +53,7 @@ function readEntry(entry: MarkupElement, base: string | null, date: DateReader):
     updatedAt: date([[timeOf(property(entry, 'dt-updated'))]], 'latest'),
     summary: textOf(property(entry, 'p-summary')),
     contentHtml: content ? innerMarkup(content.children, true).trim() || null : null,
-    language: entry.attributes.lang?.trim() || null,
+    language: attribute(entry, 'lang'),
     categories: properties(entry, 'p-category').flatMap((category) => textOf(category) ?? []),
     enclosures: [],
     image: address(property(entry, 'u-photo') ?? property(entry, 'u-featured'), base),
@@ -57,12 +62,13 @@ function readEntry(entry: MarkupElement, base: string | null, date: DateReader):
 }
 
 function hasClass(element: MarkupElement, name: string): boolean {
-  return (element.attributes.class ?? '').split(/\s+/).includes(name);
+  const classes = attribute(element, 'class');
+  return classes?.includes(name) === true && (classes === name || classes.split(/\s+/).includes(name));
 }
 
 /** The elements that give a property of this item; those inside a nested item are that item's. */
 function properties(item: MarkupElement, name: string): readonly MarkupElement[] {
-  const isItem = (element: MarkupElement) => /(?:^|\s)h-[a-z]/.test(element.attributes.class ?? '');
+  const isItem = (element: MarkupElement) => /(?:^|\s)h-[a-z]/.test(attribute(element, 'class') ?? '');
   return select(
     item,
     (element) => hasClass(element, name),
@@ -79,8 +85,12 @@ function textOf(element: MarkupElement | null): string | null {
 }
 
 function address(element: MarkupElement | null, base: string | null): string | null {
-  const { href, src, data, value } = element?.attributes ?? {};
-  return absoluteUrl(href ?? src ?? data ?? value, base);
+  if (!element) return null;
+  const names = ['href', 'src', 'data', 'value'];
+  return absoluteUrl(
+    names.map((name) => attribute(element, name)).find((value) => value !== null),
+    base,
+  );
 }
 
 function textOrAddress(element: MarkupElement | null, base: string | null): string | null {
@@ -88,17 +98,14 @@ function textOrAddress(element: MarkupElement | null, base: string | null): stri
 }
 
 function timeOf(element: MarkupElement | null): string | null {
-  return element?.attributes.datetime ?? element?.attributes.title ?? textOf(element);
+  return element && (attribute(element, 'datetime') ?? attribute(element, 'title') ?? textOf(element));
 }
 
-function languageOf(root: MarkupElement): string | null {
-  return (
-    descendants(root)
-      .find((element) => element.key === 'html')
-      ?.attributes.lang?.trim() || null
-  );
+function languageOf(elements: readonly MarkupElement[]): string | null {
+  const html = elements.find((element) => element.key === 'html');
+  return html ? attribute(html, 'lang') : null;
 }
 
-function titleOf(root: MarkupElement): string | null {
-  return textOf(descendants(root).find((element) => element.key === 'title') ?? null);
+function titleOf(elements: readonly MarkupElement[]): string | null {
+  return textOf(elements.find((element) => element.key === 'title') ?? null);
 }

@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Elements inside elements. */
   depth: 256,
   /** Elements and runs of text. */
-  nodes: 400_000,
+  nodes: 300_000,
   /** Attributes of one element. */
   attributes: 64,
   /** Characters of one attribute. */

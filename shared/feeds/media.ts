@@ -1,5 +1,6 @@
 import { absoluteUrl } from './addresses.ts';
-import { all, attribute, type Elements, elementsByKey, first, trimmed } from './elements.ts';
+import { attribute } from './attributes.ts';
+import { all, type Elements, elementsByKey, first, trimmed } from './elements.ts';
 import type { Enclosure } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
 

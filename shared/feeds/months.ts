@@ -62,10 +62,19 @@ export function monthOf(word: string, language: string | null): number | null {
   return (language ? lookup(namesIn(language), name) : null) ?? lookup(otherNames(), name);
 }
 
+/** The number of the month that two words name together, as in the Levant (`تشرين الأول`). */
+export function twoWordMonth(words: string): number | null {
+  return TWO_WORDS.get(comparable(words)) ?? null;
+}
+
 const ENGLISH_NAMES = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 const ENGLISH = new Map(ENGLISH_NAMES.map((name, index) => [name.slice(0, 3), index + 1]));
+
+const TWO_WORDS = new Map(
+  OTHER_NAMES.filter(([name]) => name.includes(' ')).map(([name, month]) => [comparable(name), month]),
+);
 
 type MonthNames = ReadonlyMap<string, number>;
 
@@ -113,7 +122,7 @@ function readNames(language: string): MonthNames {
       for (let month = 1; month <= 12; month += 1) {
         const part = format.formatToParts(Date.UTC(2024, month - 1, 15)).find(({ type }) => type === 'month');
         const name = comparable(part?.value ?? '');
-        if (name.length > 1 && !/^\d/.test(name) && !names.has(name)) names.set(name, month);
+        if (name.length > 1 && !/\d/.test(name) && !names.has(name)) names.set(name, month);
       }
     }
   } catch {

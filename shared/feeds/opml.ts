@@ -1,6 +1,7 @@
 import { decode, looksBinary } from '../charset/index.ts';
 import { absoluteUrl } from './addresses.ts';
-import { attribute } from './elements.ts';
+import { attribute } from './attributes.ts';
+
 import { LIMITS } from './limits.ts';
 import { readXml } from './markup.ts';
 import type { MarkupElement } from './markup-tree.ts';

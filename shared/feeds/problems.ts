@@ -27,6 +27,9 @@ export type ProblemCode = keyof typeof MESSAGES;
 /** The problems of one document, each named once, in the order in which they were met. */
 export interface ProblemLog {
   readonly report: (code: ProblemCode) => void;
+  /** Takes over the problems of another log. */
+  readonly adopt: (other: ProblemLog) => void;
+  readonly codes: () => readonly ProblemCode[];
   readonly list: () => readonly FeedProblem[];
 }
 
@@ -34,6 +37,10 @@ export function problemLog(): ProblemLog {
   const codes = new Set<ProblemCode>();
   return {
     report: (code) => codes.add(code),
+    adopt: (other) => {
+      for (const code of other.codes()) codes.add(code);
+    },
+    codes: () => [...codes],
     list: () => [...codes].map((code) => ({ code, message: MESSAGES[code] })),
   };
 }

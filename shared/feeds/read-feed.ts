@@ -4,6 +4,7 @@ import { FORBIDDEN, withoutForbidden } from './entities.ts';
 import type { Feed, FeedReading } from './feed.ts';
 import { readHFeed } from './h-feed.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
+import { parseJson } from './json-text.ts';
 import { LIMITS } from './limits.ts';
 import { readHtml, readXml } from './markup.ts';
 import { type ProblemLog, problemLog } from './problems.ts';
@@ -39,7 +40,7 @@ export function readFeed(bytes: Uint8Array, options: ReadFeedOptions = {}): Feed
   if (bytes.length > LIMITS.bytes) problems.report('limit-bytes');
   const { text, encoding } = readText(bytes.subarray(0, LIMITS.bytes), options.contentType, problems);
   const base = absoluteUrl(options.contentLocation, options.url ?? null) ?? options.url ?? null;
-  const read = /^\s*[{[]/.test(text) ? readJson(text, base, problems) : readMarkupFeed(text, base, problems);
+  const read = /^\s*\{/.test(text) ? readJson(text, base, problems) : readMarkupFeed(text, base, problems);
   if (!read) return { outcome: 'not-a-feed', reason: notAFeed(text) };
   const language = read.contents.language ?? options.contentLanguage?.split(',')[0]?.trim() ?? null;
   const truncated = read.truncated || bytes.length > LIMITS.bytes;
@@ -68,17 +69,15 @@ function readText(
 }
 
 function readJson(text: string, base: string | null, problems: ProblemLog): Read | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isJsonFeed(json) ? { contents: readJsonFeed(json, base, problems), truncated: false } : null;
-  } catch {
-    return null;
-  }
+  const { json, truncated } = parseJson(text, problems);
+  return isJsonFeed(json) ? { contents: readJsonFeed(json, base, problems), truncated } : null;
 }
 
 function readMarkupFeed(text: string, base: string | null, problems: ProblemLog): Read | null {
-  const { root, truncated } = readXml(text, ROOTS, base, problems.report);
+  const found = problemLog();
+  const { root, truncated } = readXml(text, ROOTS, base, found.report);
   if (!root) return readPage(text, base, problems);
+  problems.adopt(found);
   const isSitemap = root.key === 'urlset' || root.key === 'sitemapindex';
   return { contents: isSitemap ? readSitemap(root, problems) : readXmlFeed(root, problems), truncated };
 }

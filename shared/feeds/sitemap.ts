@@ -1,7 +1,8 @@
 import { absoluteUrl } from './addresses.ts';
+import { attribute } from './attributes.ts';
 import { readCategories } from './categories.ts';
 import { type DateReader, dateReader, dateTexts } from './dates.ts';
-import { all, attribute, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
+import { all, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
 import type { Entry, Feed } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import type { ProblemLog } from './problems.ts';

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { absoluteLinks } from './addresses.ts';
+import { attribute } from './attributes.ts';
 import type { MarkupElement, MarkupNode } from './markup-tree.ts';
 
 /** Elements of HTML that show that a text is markup, as titles and summaries use them. */
@@ -48,14 +49,14 @@ export function innerMarkup(nodes: readonly MarkupNode[], escaping: boolean): st
 function outerMarkup(element: MarkupElement, escaping: boolean): string {
   const name = element.name.slice(element.name.indexOf(':') + 1);
   const start = `<${name}${markupAttributes(element)}`;
-  if (element.children.length === 0 && VOID.has(name.toLowerCase())) return `${start}>`;
+  if (VOID.has(name.toLowerCase())) return `${start}>${innerMarkup(element.children, escaping)}`;
   return `${start}>${innerMarkup(element.children, escaping)}</${name}>`;
 }
 
 function markupAttributes({ attributes }: MarkupElement): string {
-  return Object.keys(attributes)
-    .filter((name) => !/^xml(?:ns)?(?::|$)/.test(name))
-    .map((name) => ` ${name}="${escapeText(attributes[name] ?? '').replaceAll('"', '&quot;')}"`)
+  return attributes
+    .filter(({ name }) => !/^xml(?:ns)?(?::|$)/.test(name))
+    .map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`)
     .join('');
 }
 
@@ -75,8 +76,8 @@ export interface Content {
  * XHTML, naked, in Base64 (Atom 0.3), with a type or without. `implied` is what the format says of no type.
  */
 export function readContent(element: MarkupElement, implied: Content['kind'] | 'guess'): Content {
-  const type = element.attributes.type?.trim().toLowerCase() ?? '';
-  const mode = element.attributes.mode?.trim().toLowerCase() ?? '';
+  const type = attribute(element, 'type')?.toLowerCase() ?? '';
+  const mode = attribute(element, 'mode')?.toLowerCase() ?? '';
   const content = isBase64(type, mode, element) ? decodeBase64(innerText(element)) : contentOf(element, type, implied);
   return content.kind === 'html'
     ? { ...content, value: absoluteLinks(content.value, element.base).trim() }

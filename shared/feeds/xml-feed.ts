@@ -1,8 +1,9 @@
 import { absoluteUrl } from './addresses.ts';
+import { attribute } from './attributes.ts';
 import { readAuthors } from './authors.ts';
 import { readCategories } from './categories.ts';
 import { type DateReader, dateReader, dateTexts } from './dates.ts';
-import { all, attribute, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
+import { all, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
 import type { Entry, Feed, FeedFormat } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import { readEnclosures, readImage } from './media.ts';
@@ -121,7 +122,7 @@ function readEntry(entry: MarkupElement, { date, authors }: Context): Entry {
 }
 
 function ownLanguage(entry: MarkupElement): string | null {
-  return entry.attributes['xml:lang']?.trim() || null;
+  return attribute(entry, 'lang');
 }
 
 function html(element: MarkupElement): string | null {
