@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import zlib from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFetcher } from '../../../shared/http/index.ts';
 import { fetchOnce, serve, serveRaw, textOf } from './servers.ts';
 
@@ -9,12 +9,12 @@ const text = Array.from({ length: 2_000 }, (_, index) => `Line ${index}: ${(inde
 const ok = 'HTTP/1.1 200 OK\r\n';
 
 const compressions = [
-  ['gzip', zlib.gzipSync],
-  ['x-gzip', zlib.gzipSync],
-  ['deflate', zlib.deflateSync],
-  ['deflate', zlib.deflateRawSync],
-  ['br', zlib.brotliCompressSync],
-  ['zstd', zlib.zstdCompressSync],
+  ['gzip', 'gzip', zlib.gzipSync],
+  ['gzip by its old name', 'x-gzip', zlib.gzipSync],
+  ['deflate', 'deflate', zlib.deflateSync],
+  ['bare deflate', 'deflate', zlib.deflateRawSync],
+  ['brotli', 'br', zlib.brotliCompressSync],
+  ['zstd', 'zstd', zlib.zstdCompressSync],
 ] as const;
 
 async function fetchEncoded(contentEncoding: string, body: Uint8Array, maxBytes = 100_000) {
@@ -26,7 +26,7 @@ async function fetchEncoded(contentEncoding: string, body: Uint8Array, maxBytes 
 }
 
 describe('compression', () => {
-  it.each(compressions)('%s is undone (%o)', async (name, compress) => {
+  it.each(compressions)('%s is undone', async (_what, name, compress) => {
     const fetched = await fetchEncoded(name, compress(text));
     expect(textOf(fetched)).toBe(text);
     expect(fetched).not.toHaveProperty('truncated');
@@ -40,14 +40,14 @@ describe('compression', () => {
     expect(textOf(await fetchEncoded(name, Buffer.from(text)))).toBe(text);
   });
 
-  it.each(compressions)('%s cut short gives what came, and says so (%o)', async (name, compress) => {
+  it.each(compressions)('%s cut short gives what came, and says so', async (_what, name, compress) => {
     const whole = compress(text);
     const fetched = await fetchEncoded(name, whole.subarray(0, whole.length * 0.75));
     expect(fetched).toMatchObject({ outcome: 'response', truncated: true });
     expect(text.startsWith(textOf(fetched))).toBe(true);
   });
 
-  it.each(compressions)('%s that hides a bomb is too large (%o)', async (name, compress) => {
+  it.each(compressions)('%s that hides a bomb is too large', async (_what, name, compress) => {
     const fetched = await fetchEncoded(name, compress(Buffer.alloc(20_000_000)), 1_000_000);
     expect(fetched).toMatchObject({ outcome: 'too-large', limitBytes: 1_000_000 });
   });
@@ -141,6 +141,19 @@ describe('the deadline', () => {
     });
     const fetched = await fetchOnce({ url: `http://127.0.0.1:${port}/`, deadlineMilliseconds });
     expect(fetched).toMatchObject({ outcome: 'timeout', url: `http://127.0.0.1:${port}/slow` });
+  });
+
+  it('of one request does not touch those that wait behind it', async () => {
+    const port = await serve((request, response) => {
+      if (request.url === '/fine') response.end('fine');
+    });
+    const { fetch, close } = createFetcher({ userAgent: 'Tester/1', allowedNetworks: ['127.0.0.0/8'] });
+    onTestFinished(close);
+    const ask = (path: string, milliseconds: number) =>
+      fetch({ url: `http://127.0.0.1:${port}${path}`, maxBytes: 100, deadlineMilliseconds: milliseconds });
+    const slow = Array.from({ length: 6 }, () => ask('/slow', deadlineMilliseconds));
+    expect(textOf(await ask('/fine', 10_000))).toBe('fine');
+    expect((await Promise.all(slow)).map(({ outcome }) => outcome)).toEqual(Array(6).fill('timeout'));
   });
 
   it('holds for those that wait for a connection', async () => {
