@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedOutcomes } from '../../infra/local/newsroom/index.ts';
+import { freePort, launch, tableOf } from '../support/local-host-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'first-light-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Article {
+  readonly url: string;
+  readonly lang: string;
+  readonly version: number;
+  readonly firstSeenAt: string;
+  readonly content: { readonly text: string; readonly html: string };
+  readonly links: readonly { readonly relation: string; readonly rule: string; readonly article: Article | null }[];
+}
+
+/** The address of a sample article without the port, which differs from data folder to data folder. */
+const place = (url: string): string => url.replace(/:\d+/, '');
+
+async function readNewswire(api: string) {
+  const get = async (path: string) => (await fetch(`${api}${path}`)).json();
+  const articles: Article[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { articles: { id: string }[]; next: string | null } = await get(
+      `/v1/articles?limit=100${cursor ? `&cursor=${cursor}` : ''}`,
+    );
+    articles.push(...(await Promise.all(page.articles.map(({ id }) => get(`/v1/articles/${id}`)))));
+    cursor = page.next;
+  } while (cursor);
+  const { feeds } = await get('/v1/feeds');
+  return { articles, feeds: feeds as { lastPoll: { outcome: string } }[] };
+}
+
+/** Starts on the data at hand, waits until every feed was polled, reads everything, and stops. */
+async function visit(data: string) {
+  const port = await freePort();
+  const { child, ended, printed } = launch(folder, '--data', data, '--port', port);
+  await printed('16 feeds polled');
+  const newswire = await readNewswire(`http://127.0.0.1:${port}`);
+  child.kill('SIGINT');
+  return { ...newswire, ended: await ended };
+}
+
+const runOnce = async (data: string) => launch(folder, '--once', '--data', data, '--port', await freePort()).ended;
+
+/** What two newswires must have in common whatever happened on the way. */
+const endState = ({ articles }: { articles: readonly Article[] }) =>
+  articles
+    .map(({ url, lang, version, content, links }) => ({
+      url: place(url),
+      lang,
+      version,
+      text: content.text,
+      links: links.map(({ relation, rule, article }) => `${relation} ${rule} ${article && place(article.url)}`).sort(),
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+
+describe('the sample newsroom', () => {
+  let drained: Awaited<ReturnType<typeof runOnce>>;
+  let newswire: Awaited<ReturnType<typeof visit>>;
+  beforeAll(async () => {
+    drained = await runOnce('one');
+    newswire = await visit('one');
+  }, 180_000);
+
+  it('ends every item as its newsroom expects', () => {
+    expect(drained).toMatchObject({ code: 0, errors: '' });
+    const difficult = expectedOutcomes.flatMap(({ outcomes }) => outcomes).filter((outcome) => outcome !== 'article');
+    const counted = [...tableOf(drained).matchAll(/^([a-z-]+) +(\d+)$/gm)].map(([, outcome, items]) => [
+      outcome,
+      Number(items),
+    ]);
+    const { article, total, ...others } = Object.fromEntries(counted);
+    expect(others).toEqual(
+      Object.fromEntries(
+        [...new Set(difficult)].map((name) => [name, difficult.filter((other) => other === name).length]),
+      ),
+    );
+    expect(article + difficult.length).toBe(total);
+    expect(newswire.articles).toHaveLength(article);
+  });
+
+  it('gives the French article its language, its foreign headline link and the article that it leads to', () => {
+    const french = newswire.articles.find(({ url }) => url.includes('mer-rouge-epave-cousue'));
+    expect(french?.lang).toBe('fr');
+    expect(french?.content.text).toContain('selon un quotidien saoudien basé à Londres');
+    const link = french?.links.find(({ rule }) => rule === 'foreign-closing-line');
+    expect(link?.relation).toBe('original');
+    expect(place(link?.article?.url ?? '')).toBe('http://meridian.localhost/2026/11/sewn-ship');
+    expect(link?.article?.lang).toBe('en');
+  });
+
+  it('has articles in every language of its outlets, decoded from every charset', () => {
+    const languages = new Set(newswire.articles.map(({ lang }) => lang.split('-')[0]));
+    expect([...languages].sort()).toEqual([
+      'ar',
+      'de',
+      'en',
+      'es',
+      'fr',
+      'he',
+      'it',
+      'ja',
+      'pt',
+      'ru',
+      'sw',
+      'tr',
+      'uk',
+      'zh',
+    ]);
+    const japanese = newswire.articles.find(({ url }) => url.includes('shioji'));
+    expect(japanese?.content.text).toMatch(/[ぁ-ん]{3}/);
+    for (const { content } of newswire.articles) expect(content.text).not.toContain('\ufffd');
+  });
+
+  it('answers 304 to a second start, which stores nothing twice and stops cleanly', () => {
+    expect(newswire.ended).toMatchObject({ code: 0, errors: '' });
+    expect(new Set(newswire.feeds.map(({ lastPoll }) => lastPoll.outcome))).toEqual(new Set(['not-modified']));
+    expect(newswire.articles.every(({ version }) => version === 1)).toBe(true);
+  });
+
+  it('comes to the same end when it is killed in the middle', async () => {
+    const { child, printed } = launch(folder, '--once', '--data', 'two', '--port', await freePort());
+    await printed(/[1-9]\d* articles stored/);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect((await runOnce('two')).code).toBe(0);
+    expect(endState(await visit('two'))).toEqual(endState(newswire));
+  }, 180_000);
+});
