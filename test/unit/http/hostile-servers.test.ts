@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import zlib from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFetcher } from '../../../shared/http/index.ts';
-import { fetchOnce, serve, serveRaw, textOf } from './servers.ts';
+import { fetchOnce, freePort, serve, serveRaw, textOf } from './servers.ts';
 
 const text = Array.from({ length: 2_000 }, (_, index) => `Line ${index}: ${(index * 7_919).toString(36)}. `).join('');
 const ok = 'HTTP/1.1 200 OK\r\n';
@@ -201,11 +201,8 @@ describe('a server that breaks HTTP', () => {
   });
 
   it('by not being there is unreachable', async () => {
-    const port = await serveRaw((socket) => socket.destroy());
-    expect(await fetchOnce({ url: `http://127.0.0.2:${port}/` })).toMatchObject({
-      outcome: 'unreachable',
-      code: 'ECONNREFUSED',
-    });
+    const url = `http://127.0.0.1:${await freePort()}/`;
+    expect(await fetchOnce({ url })).toMatchObject({ outcome: 'unreachable', code: 'ECONNREFUSED' });
   });
 
   it.each([
