@@ -22,7 +22,13 @@ export interface Gateway {
 
 /** Serves the template's REST API on the loopback address, without keys or signatures: whoever is here is at home. */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
-  const server = createServer(async (request, response) => send(request, response, await answer(request, settings)));
+  const server = createServer((request, response) => {
+    answer(request, settings).then(
+      (answered) => send(request, response, answered),
+      // Whoever asked went away in the middle of it.
+      () => response.destroy(),
+    );
+  });
   server.listen(settings.port, loopback);
   await once(server, 'listening');
   return {
@@ -65,7 +71,7 @@ function responseOf(invocation: Invocation, functionName: string): GatewayRespon
 async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > largestBody) return null;
     chunks.push(chunk);

@@ -50,26 +50,26 @@ function writeLines(output: Output, snapshot: () => Snapshot): Progress {
 const erase = (lines: number): string => (lines > 0 ? `\u001b[${lines}A\r\u001b[J` : '');
 
 function paintBlock(output: Output, snapshot: () => Snapshot): Progress {
-  let height = 0;
-  const clear = (): string => {
-    const text = erase(height);
-    height = 0;
-    return text;
-  };
+  let shown: readonly string[] = [];
   const paint = (): void => {
-    const lines = formatBlock(snapshot(), output.columns ?? 80);
-    output.write(`${clear()}${lines.join('\n')}\n`);
-    height = lines.length;
+    // A terminal that does not know its width says 0.
+    const lines = formatBlock(snapshot(), output.columns || 80);
+    if (lines.join() === shown.join()) return;
+    output.write(`${erase(shown.length)}${lines.join('\n')}\n`);
+    shown = lines;
   };
   let timer: NodeJS.Timeout | null = setInterval(paint, repaintMilliseconds);
   return {
-    print: (line) => output.write(`${clear()}${line}\n`),
+    print(line) {
+      output.write(`${erase(shown.length)}${line}\n`);
+      shown = [];
+    },
     stop() {
       if (timer === null) return;
       clearInterval(timer);
       timer = null;
       paint();
-      height = 0;
+      shown = [];
     },
   };
 }
@@ -114,4 +114,4 @@ const describe = (counts: Counts, separator: string): string =>
     .join(separator);
 
 const cut = (line: string, columns: number): string =>
-  line.length > columns ? `${line.slice(0, Math.max(0, columns - 1))}…` : line;
+  line.length > columns ? `${line.slice(0, Math.max(0, columns - 1))}…` : line.trimEnd();

@@ -49,16 +49,18 @@ interface Environment {
 /** Makes a function that can be invoked. `onLine` is given what its environments write, line by line. */
 export function createFunctionPool(settings: FunctionSettings, onLine: (line: string) => void): FunctionPool {
   const idle: Environment[] = [];
-  const waiting: ((environment: Environment) => void)[] = [];
+  const waiting: ((environment: Environment | null) => void)[] = [];
   const all = new Set<Environment>();
   let running = 0;
+  let stopped = false;
 
   const start = (): Environment => {
     const environment = startEnvironment(settings, onLine);
     all.add(environment);
     return environment;
   };
-  const acquire = (): Environment | Promise<Environment> => {
+  const acquire = (): Environment | null | Promise<Environment | null> => {
+    if (stopped) return null;
     for (let environment = idle.pop(); environment; environment = idle.pop()) {
       if (environment.alive()) return environment;
       all.delete(environment);
@@ -75,17 +77,21 @@ export function createFunctionPool(settings: FunctionSettings, onLine: (line: st
     async invoke(event) {
       running += 1;
       const environment = await acquire();
-      const invocation = await environment.run(event);
-      release(environment);
+      const invocation = environment ? await environment.run(event) : notStarted;
+      if (environment) release(environment);
       running -= 1;
       return invocation;
     },
     running: () => running,
     async stop() {
+      stopped = true;
+      for (const resolve of waiting.splice(0)) resolve(null);
       await Promise.all([...all].map((environment) => environment.stop()));
     },
   };
 }
+
+const notStarted: Invocation = { outcome: 'crashed', message: 'The function was stopped.' };
 
 /** Lambda allows ten seconds; several environments may be starting on few cores here. */
 const startLimitSeconds = 60;

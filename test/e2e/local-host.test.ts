@@ -10,6 +10,7 @@ import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-s
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDataFolder, type DataFolder, dataFolderAt } from '../../infra/local/data-folder.ts';
 import { deleteExpired } from '../../infra/local/expiry.ts';
+import { makeFeedsDue } from '../../infra/local/feed-list.ts';
 import { type Host, openStorage, type Storage } from '../../infra/local/host.ts';
 import { readMetricLine } from '../../infra/local/metric-lines.ts';
 import { smallTemplate, type TemplateChoices } from '../fixtures/local/template.ts';
@@ -222,6 +223,27 @@ describe('the local host', () => {
     expect(host.waiting()).toEqual({ work: 1 });
   });
 
+  it('makes every feed due at once, but those that are retired or due already', async () => {
+    const { storage } = await start();
+    const { clients, tableName } = storage;
+    const now = new Date('2026-11-23T12:00:00.000Z');
+    for (const [name, at] of [
+      ['later', '2026-11-23T15:00:00.000Z'],
+      ['overdue', '2026-11-23T09:00:00.000Z'],
+      ['retired', '9999-12-31T23:59:59.999Z'],
+    ] as const) {
+      const Item = { pk: { S: name }, sk: { S: 'FEED' }, duePartition: { S: 'DUE#1' }, nextPollAt: { S: at } };
+      await clients.dynamodb.send(new PutItemCommand({ TableName: tableName, Item }));
+    }
+    expect(await makeFeedsDue(tableName, clients, now)).toBe(1);
+    const { Items = [] } = await clients.dynamodb.send(new ScanCommand({ TableName: tableName }));
+    expect(Object.fromEntries(Items.map(({ pk, nextPollAt }) => [pk?.S, nextPollAt?.S]))).toEqual({
+      later: '2026-11-23T12:00:00.000Z',
+      overdue: '2026-11-23T09:00:00.000Z',
+      retired: '9999-12-31T23:59:59.999Z',
+    });
+  });
+
   it('deletes rows whose time is over, and no others', async () => {
     const { storage } = await start();
     const { clients, tableName, deployment } = storage;
@@ -276,6 +298,20 @@ describe('the API of the local host', () => {
     const { host } = await start();
     const response = await fetch(`http://127.0.0.1:${host.apiPort}/bytes`);
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([0xff, 0, 0xfe]));
+  });
+
+  it('answers more requests at once than it has environments', async () => {
+    const { host } = await start();
+    const asked = Array.from({ length: 12 }, (_, index) => `http://127.0.0.1:${host.apiPort}/v1/${index}`);
+    const answered = await Promise.all(asked.map((url) => fetch(url).then((response) => response.json())));
+    expect(answered.map(({ path }) => path)).toEqual(asked.map((_, index) => `/v1/${index}`));
+  });
+
+  it('refuses a body that API Gateway would refuse', async () => {
+    const { host } = await start();
+    const body = new Uint8Array(10 * 1024 * 1024 + 1);
+    const response = await fetch(`http://127.0.0.1:${host.apiPort}/`, { method: 'POST', body });
+    expect(response.status).toBe(413);
   });
 
   it.each([

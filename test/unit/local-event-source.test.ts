@@ -1,6 +1,7 @@
-import type { Message } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
-import { failedMessages, sqsEvent } from '../../infra/local/event-source.ts';
+import type { EventSource } from '../../infra/local/deployment.ts';
+import { failedMessages, sqsEvent, startEventSource } from '../../infra/local/event-source.ts';
 import type { Invocation } from '../../infra/local/workers.ts';
 
 const batch: readonly Message[] = ['a', 'b', 'c'].map((MessageId) => ({
@@ -71,5 +72,52 @@ describe('sqsEvent', () => {
         },
       ],
     });
+  });
+});
+
+describe('startEventSource', () => {
+  const source: EventSource = {
+    queue: { name: 'queue', arn: 'arn', url: 'http://queue', attributes: {}, visibilityTimeoutSeconds: 300 },
+    functionName: 'f',
+    batchSize: 3,
+    batchingWindowSeconds: 0,
+    reportsBatchItemFailures: true,
+    maximumConcurrency: null,
+  };
+
+  /** A queue that gives the batch once and says when its messages become visible again. */
+  async function workOnBatch(visibleAfterSeconds: Readonly<Record<string, number>>): Promise<readonly unknown[]> {
+    const changes: unknown[] = [];
+    let given = false;
+    const sqs = new SQSClient({ region: 'us-east-1' });
+    sqs.send = async (command: unknown) => {
+      if (command instanceof ChangeMessageVisibilityCommand) changes.push(command.input);
+      if (!(command instanceof ReceiveMessageCommand) || given)
+        return new Promise((resolve) => setTimeout(resolve, 5, {}));
+      given = true;
+      return { Messages: batch };
+    };
+    const start = Date.now();
+    const running = startEventSource(source, {
+      sqs,
+      inFlight: () =>
+        Object.entries(visibleAfterSeconds).map(([id, seconds]) => ({
+          receiptHandle: `handle-${id}`,
+          visibleAt: start + seconds * 1000,
+        })),
+      invoke: async () => report('a', 'b', 'c'),
+      concurrency: 1,
+      retryAfterSeconds: 2,
+      onFailure: () => undefined,
+    });
+    while (running.received() === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    await running.stop();
+    return changes;
+  }
+
+  it('brings failed messages back soon, but for those whose visibility the function has set itself', async () => {
+    expect(await workOnBatch({ a: 300, b: 60, c: 900 })).toEqual([
+      { QueueUrl: 'http://queue', ReceiptHandle: 'handle-a', VisibilityTimeout: 2 },
+    ]);
   });
 });
