@@ -34,6 +34,7 @@ export function parse(bytes: Uint8Array, { url, contentType, headers = {} }: Opt
       categories: entry.categories,
       enclosures: entry.enclosures,
       image: entry.image,
+      media: entry.images,
     })),
   };
 }

@@ -21,6 +21,8 @@ export interface Decoded {
   /** Lower case, as declared; a superset's name where one was used (`gb18030` for gb2312). */
   readonly encoding: string;
   readonly from: EncodingSource;
+  /** What the HTTP header or else the document declared, lower case. */
+  readonly declared: string | null;
   /** True where bytes had no meaning in the encoding and became U+FFFD. */
   readonly lossy: boolean;
 }
@@ -36,17 +38,28 @@ const SAMPLE_BYTES = 16_384;
  * @example decode(bytes, { contentType: 'text/xml; charset=koi8-r', markup: 'xml' }).text
  */
 export function decode(bytes: Uint8Array, { contentType, markup }: DecodeOptions): Decoded {
-  const wide = decodeWide(bytes);
-  if (wide) return wide;
   const http = charsetOfContentType(contentType);
-  const declared = charsetOfDocument(bytes, markup);
-  const escaped = decodeEscapes(bytes, http, declared);
-  if (escaped) return escaped;
-  if (isAscii(bytes)) return decodeAscii(bytes, http, declared);
-  return decodeUtf8(bytes, http, declared) ?? decodeLegacy(bytes, http, declared);
+  const document = charsetOfDocument(bytes, markup);
+  const read =
+    decodeWide(bytes) ??
+    decodeEscapes(bytes, http, document) ??
+    decodeBytes(bytes, http ?? textDefault(bytes, contentType, markup), document);
+  return { ...read, declared: http ?? document };
 }
 
-function decodeWide(bytes: Uint8Array): Decoded | null {
+/** Text without a charset parameter is ASCII (RFC 2046, section 4.1.2): believed of XML where the bytes bear it out. */
+function textDefault(bytes: Uint8Array, contentType: string | null | undefined, markup: Markup): string | null {
+  return markup === 'xml' && /^\s*text\//i.test(contentType ?? '') && isAscii(bytes) ? 'us-ascii' : null;
+}
+
+type Read = Omit<Decoded, 'declared'>;
+
+function decodeBytes(bytes: Uint8Array, http: string | null, document: string | null): Read {
+  if (isAscii(bytes)) return decodeAscii(bytes, http, document);
+  return decodeUtf8(bytes, http, document) ?? decodeLegacy(bytes, http, document);
+}
+
+function decodeWide(bytes: Uint8Array): Read | null {
   const mark = byteOrderMark(bytes);
   const encoding = mark?.encoding ?? wideEncoding(bytes);
   if (encoding === null) return null;
@@ -54,9 +67,9 @@ function decodeWide(bytes: Uint8Array): Decoded | null {
 }
 
 /** ISO-2022 is pure ASCII to the eye: its escape sequences must be seen before UTF-8 is tried. */
-function decodeEscapes(bytes: Uint8Array, http: string | null, declared: string | null): Decoded | null {
+function decodeEscapes(bytes: Uint8Array, http: string | null, document: string | null): Read | null {
   const buffer = asBuffer(bytes);
-  const label = [http, declared].find((name) => name?.startsWith('iso-2022-'));
+  const label = [http, document].find((name) => name?.startsWith('iso-2022-'));
   if (label ? !buffer.includes(0x1b) : !isAscii(bytes) || !switchesToJapanese(buffer)) return null;
   const encoding = label ?? 'iso-2022-jp';
   const text = decodeAs(bytes, encoding);
@@ -69,10 +82,10 @@ function switchesToJapanese(buffer: Buffer): boolean {
 }
 
 /** Pure ASCII reads the same in every charset that can be declared: whichever is, holds. */
-function decodeAscii(bytes: Uint8Array, http: string | null, declared: string | null): Decoded {
+function decodeAscii(bytes: Uint8Array, http: string | null, document: string | null): Read {
   const text = asBuffer(bytes).toString('latin1');
   if (http && decodeAs(new Uint8Array(), http) !== null) return { text, encoding: http, from: 'http', lossy: false };
-  if (declared) return { text, encoding: declared, from: 'declaration', lossy: false };
+  if (document) return { text, encoding: document, from: 'declaration', lossy: false };
   return { text, encoding: 'utf-8', from: 'valid-utf-8', lossy: false };
 }
 
@@ -80,20 +93,20 @@ function decodeAscii(bytes: Uint8Array, http: string | null, declared: string | 
  * UTF-8 that is valid, or so nearly that no other encoding could look like it by chance. Where no other encoding is
  * declared, as many good sequences as bad bytes are enough.
  */
-function decodeUtf8(bytes: Uint8Array, http: string | null, declared: string | null): Decoded | null {
+function decodeUtf8(bytes: Uint8Array, http: string | null, document: string | null): Read | null {
   if (isUtf8(bytes))
     return { text: asBuffer(bytes).toString('utf8'), encoding: 'utf-8', from: 'valid-utf-8', lossy: false };
   const sample = new TextDecoder().decode(sampleOf(bytes));
   const bad = replacements(sample);
   const good = sample.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  const otherwiseDeclared = [http, declared].some((label) => label !== null && !isUtf8Label(label));
+  const otherwiseDeclared = [http, document].some((label) => label !== null && !isUtf8Label(label));
   if (good < bad * (otherwiseDeclared ? 10 : 1)) return null;
   return finish(new TextDecoder().decode(bytes), 'utf-8', 'valid-utf-8');
 }
 
-function decodeLegacy(bytes: Uint8Array, http: string | null, declared: string | null): Decoded {
-  const claims: Decoded[] = [];
-  const claim = (label: string | null, from: EncodingSource): Decoded | null => {
+function decodeLegacy(bytes: Uint8Array, http: string | null, document: string | null): Read {
+  const claims: Read[] = [];
+  const claim = (label: string | null, from: EncodingSource): Read | null => {
     if (!label || isUtf8Label(label)) return null;
     const text = decodeAs(bytes, label);
     if (text === null) return null;
@@ -103,7 +116,7 @@ function decodeLegacy(bytes: Uint8Array, http: string | null, declared: string |
   };
   return (
     claim(http, 'http') ??
-    claim(declared, 'declaration') ??
+    claim(document, 'declaration') ??
     claim(detect(bytes), 'detected') ??
     leastLossy(claims) ??
     finish(decodeAs(bytes, 'windows-1252') ?? '', 'windows-1252', 'default')
@@ -114,7 +127,7 @@ function isUtf8Label(label: string): boolean {
   return /^utf-?8/.test(label);
 }
 
-function leastLossy(claims: readonly Decoded[]): Decoded | null {
+function leastLossy(claims: readonly Read[]): Read | null {
   const ranked = claims.toSorted((a, b) => replacements(a.text) - replacements(b.text));
   return ranked[0] ?? null;
 }
@@ -130,7 +143,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + SAMPLE_BYTES);
 }
 
-function finish(text: string, encoding: string, from: EncodingSource): Decoded {
+function finish(text: string, encoding: string, from: EncodingSource): Read {
   return { text, encoding, from, lossy: text.includes('\ufffd') };
 }
 

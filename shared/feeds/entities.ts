@@ -24,7 +24,7 @@ export function withoutForbidden(text: string): string {
 
 /**
  * A decoder that also knows the entities that the document declared for itself. An entity's value is decoded when it
- * is declared, never again, so that expansion is at most one level deep and limited in sum.
+ * is declared, never again, and what all of them expand to is limited in sum.
  */
 export function entityDecoder(declared: ReadonlyMap<string, string>, onOverrun: () => void): EntityDecoder {
   let budget: number = LIMITS.entityExpansion;
@@ -42,9 +42,10 @@ export function entityDecoder(declared: ReadonlyMap<string, string>, onOverrun: 
   };
 }
 
-/** The name and value of an internal entity declaration; external ones name a file or an address and are ignored. */
-export function entityDeclaration(declaration: string): readonly [name: string, value: string] | null {
-  const match = declaration.match(/!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,4096})"|'([^']{0,4096})')/);
-  const value = match?.[2] ?? match?.[3];
-  return match?.[1] && value !== undefined ? [match[1], decodeReferences(value)] : null;
+/** The internal entity that a text declares first; external ones name a file or an address and are ignored. */
+export function entityDeclaration(text: string): { readonly name: string; readonly value: string } | null {
+  const match = text.match(/^ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]*)"|'([^']*)')/);
+  const [, name, double, single] = match ?? [];
+  const value = double ?? single;
+  return name === undefined || value === undefined ? null : { name, value };
 }

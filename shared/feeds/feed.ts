@@ -23,7 +23,10 @@ export interface Feed {
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'sitemap' | 'h-feed';
 
 export interface Entry {
-  /** The entry's identity inside its feed: guid, Atom id or JSON Feed id; else its link. Null where it has neither. */
+  /**
+   * The entry's identity inside its feed: guid, Atom id or JSON Feed id; else its link, else that of
+   * its enclosure. Null where it has none.
+   */
   readonly id: string | null;
   /** The article's address, absolute. */
   readonly url: string | null;
@@ -40,7 +43,10 @@ export interface Entry {
   readonly language: string | null;
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
+  /** The picture that stands for the entry: the largest of `images`, where their sizes are given. */
   readonly image: string | null;
+  /** Every picture that the entry names outside its text, absolute, once each. */
+  readonly images: readonly string[];
   /** Who published the entry first, where an aggregated entry says so (RSS and Atom `source`). */
   readonly source: { readonly title: string | null; readonly url: string | null } | null;
 }

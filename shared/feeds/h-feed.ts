@@ -42,6 +42,8 @@ export function readHFeed(
 function readEntry(entry: MarkupElement, base: string | null, date: DateReader): Entry {
   const url = address(property(entry, 'u-url'), base) ?? address(entry, base);
   const content = property(entry, 'e-content');
+  const photos = [...properties(entry, 'u-featured'), ...properties(entry, 'u-photo')];
+  const images = photos.flatMap((photo) => address(photo, base) ?? []);
   return {
     id: textOrAddress(property(entry, 'u-uid'), base) ?? url,
     url,
@@ -56,7 +58,8 @@ function readEntry(entry: MarkupElement, base: string | null, date: DateReader):
     language: attribute(entry, 'lang'),
     categories: properties(entry, 'p-category').flatMap((category) => textOf(category) ?? []),
     enclosures: [],
-    image: address(property(entry, 'u-photo') ?? property(entry, 'u-featured'), base),
+    image: images[0] ?? null,
+    images,
     source: null,
   };
 }

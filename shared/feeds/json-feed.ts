@@ -45,6 +45,7 @@ export function readJsonFeed(
 function readItem(item: JsonObject, base: string | null, feedAuthors: readonly string[], date: DateReader): Entry {
   const url = absoluteUrl(string(item.url), base) ?? absoluteUrl(string(item.external_url), base);
   const own = authorsOf(item);
+  const images = [item.image, item.banner_image].flatMap((image) => absoluteUrl(string(image), base) ?? []);
   const text = string(item.content_text);
   const html = string(item.content_html) ?? (text === null ? null : escapeText(text));
   return {
@@ -61,7 +62,8 @@ function readItem(item: JsonObject, base: string | null, feedAuthors: readonly s
     enclosures: list(item.attachments)
       .filter(isObject)
       .flatMap((attachment) => readAttachment(attachment, base) ?? []),
-    image: absoluteUrl(string(item.image) ?? string(item.banner_image), base),
+    image: images[0] ?? null,
+    images,
     source: null,
   };
 }

@@ -25,7 +25,6 @@ export function parseJson(text: string, problems: ProblemLog): { readonly json: 
   try {
     return { json: JSON.parse(whole), truncated: cut === 'truncated' };
   } catch {
-    problems.report('malformed-json');
     return { json: undefined, truncated: false };
   }
 }

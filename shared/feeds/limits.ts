@@ -7,6 +7,8 @@ export const LIMITS = {
   depth: 256,
   /** Elements and runs of text. */
   nodes: 300_000,
+  /** The same of a web page. */
+  pageNodes: 150_000,
   /** Attributes of one element. */
   attributes: 64,
   /** Characters of one attribute. */

@@ -41,6 +41,8 @@ export interface TreeOptions {
   readonly ends: (open: string, next: string) => boolean;
   /** Keys of elements that are never closed: there are some in HTML, none in XML. */
   readonly voids: ReadonlySet<string>;
+  /** How many elements and runs of text are read. */
+  readonly maxNodes: number;
   readonly base: string | null;
   readonly report: (code: ProblemCode) => void;
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts';
 import { type MarkupTree, readMarkup } from './markup-tree.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -5,7 +6,7 @@ const ENTRIES = new Set(['item', 'entry', 'atom:entry', 'url', 'sitemap']);
 
 /** Elements of feeds that hold text only: one of them inside another means that the first was not closed. */
 const LEAVES = new Set(
-  'title link guid pubdate description comments category id published updated summary loc lastmod'.split(' '),
+  'title link guid pubdate description comments category enclosure id published updated summary loc lastmod'.split(' '),
 );
 
 /** Reads XML into a tree whose root is one of `roots`. */
@@ -16,7 +17,7 @@ export function readXml(
   report: (code: ProblemCode) => void,
 ): MarkupTree {
   const ends = (open: string, next: string) => LEAVES.has(open) && LEAVES.has(next);
-  return readMarkup(text, { roots, entries: ENTRIES, ends, voids: NONE, base, report });
+  return readMarkup(text, { roots, entries: ENTRIES, ends, voids: NONE, maxNodes: LIMITS.nodes, base, report });
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -32,6 +33,7 @@ export function readHtml(text: string, base: string | null, report: (code: Probl
     entries: NONE,
     ends,
     voids: VOIDS,
+    maxNodes: LIMITS.pageNodes,
     base,
     report,
   });

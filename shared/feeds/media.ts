@@ -1,7 +1,7 @@
 import { absoluteUrl } from './addresses.ts';
 import { attribute } from './attributes.ts';
 import { all, type Elements, elementsByKey, first, trimmed } from './elements.ts';
-import type { Enclosure } from './feed.ts';
+import type { Enclosure, Entry } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
 
 const LINK = ['link', 'atom:link'];
@@ -36,34 +36,39 @@ function typeOfMedium(element: MarkupElement): string | null {
   return medium === 'image' || medium === 'video' || medium === 'audio' ? `${medium}/*` : null;
 }
 
-/** The picture that stands for an entry. */
-export function readImage(elements: Elements, enclosures: readonly Enclosure[]): string | null {
-  const attached = enclosures.find(({ type, url }) =>
-    type ? type.startsWith('image/') : /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url),
-  );
-  return (
-    thumbnail(elements) ??
-    attached?.url ??
-    first(elements, ['itunes:image', 'image', 'itunes:link', 'podcast:image'], imageAddress)
-  );
+/** The pictures of an entry: those attached, those named as its image, thumbnails last; the largest stands for it. */
+export function readImages(elements: Elements, enclosures: readonly Enclosure[]): Pick<Entry, 'image' | 'images'> {
+  const contents = mediaContents(elements);
+  const holders = [...contents, ...all(elements, ['media:group'])].map((holder) => elementsByKey(holder));
+  const named = all(elements, ['itunes:image', 'podcast:image', 'image', 'itunes:link']);
+  const thumbnails = [elements, ...holders].flatMap((holder) => all(holder, ['media:thumbnail']));
+  const attached = enclosures.filter(isImage).map(({ url }) => url);
+  const images = [
+    ...new Set([...attached, ...[...named, ...thumbnails].flatMap((element) => imageAddress(element) ?? [])]),
+  ];
+  return { image: largest(contents) ?? images[0] ?? null, images };
 }
 
-function thumbnail(elements: Elements): string | null {
-  const holders = [
-    elements,
-    ...[...all(elements, ['media:group']), ...mediaContents(elements)].map((holder) => elementsByKey(holder)),
-  ];
-  const found = holders.map((holder) => first(holder, ['media:thumbnail'], imageAddress));
-  return found.find((url) => url !== null) ?? null;
+function isImage({ type, url }: Enclosure): boolean {
+  return type ? type.startsWith('image/') : /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url);
+}
+
+/** The widest of several sizes of a picture. */
+function largest(contents: readonly MarkupElement[]): string | null {
+  const sized = contents.flatMap((element) => {
+    const enclosure = readEnclosure(element);
+    const width = Number(attribute(element, 'width'));
+    return enclosure && isImage(enclosure) && width > 0 ? [{ url: enclosure.url, width }] : [];
+  });
+  return sized.toSorted((a, b) => b.width - a.width)[0]?.url ?? null;
 }
 
 function imageAddress(element: MarkupElement): string | null {
-  const isImage = (attribute(element, 'rel') ?? 'image') === 'image';
   const inner = elementsByKey(element);
   const address =
     attribute(element, 'url') ??
     attribute(element, 'href') ??
     first(inner, ['url'], trimmed) ??
     (inner.size === 0 ? trimmed(element) : null);
-  return isImage ? absoluteUrl(address, element.base) : null;
+  return (attribute(element, 'rel') ?? 'image') === 'image' ? absoluteUrl(address, element.base) : null;
 }

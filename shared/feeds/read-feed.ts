@@ -1,4 +1,4 @@
-import { decode, looksBinary } from '../charset/index.ts';
+import { decode, type EncodingSource, looksBinary } from '../charset/index.ts';
 import { absoluteUrl } from './addresses.ts';
 import { FORBIDDEN, withoutForbidden } from './entities.ts';
 import type { Feed, FeedReading } from './feed.ts';
@@ -61,12 +61,20 @@ function readText(
   contentType: string | null | undefined,
   problems: ProblemLog,
 ): { text: string; encoding: string } {
-  const { text, encoding, lossy } = decode(bytes, { contentType: contentType ?? null, markup: 'xml' });
+  const { encoding, declared, from, lossy, ...decoded } = decode(bytes, {
+    contentType: contentType ?? null,
+    markup: 'xml',
+  });
   if (lossy) problems.report('charset-lossy');
+  if (declared !== null && declared !== encoding && GUESSED.has(from)) problems.report('charset-mismatch');
+  const text = decoded.text.replace(/^\ufeff+/, '');
   if (!FORBIDDEN.test(text)) return { text, encoding };
   problems.report('control-characters');
   return { text: withoutForbidden(text), encoding };
 }
+
+/** Where the bytes and not the publisher told the encoding. */
+const GUESSED: ReadonlySet<EncodingSource> = new Set<EncodingSource>(['valid-utf-8', 'detected', 'default']);
 
 function readJson(text: string, base: string | null, problems: ProblemLog): Read | null {
   const { json, truncated } = parseJson(text, problems);

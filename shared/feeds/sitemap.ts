@@ -38,6 +38,7 @@ function readPage(page: MarkupElement, date: DateReader): Entry {
   const elements = elementsByKey(page);
   const news = elementsByKey(first(elements, ['news:news'], (element) => element));
   const publication = elementsByKey(first(news, ['news:publication'], (element) => element));
+  const images = imagesOf(elements);
   const name = first(publication, ['news:name'], plain);
   return {
     ...bareEntry(elements, date),
@@ -45,7 +46,8 @@ function readPage(page: MarkupElement, date: DateReader): Entry {
     publishedAt: date(dateTexts(news, ['news:publication_date']), 'earliest'),
     language: first(publication, ['news:language'], trimmed) ?? alternateLanguage(elements),
     categories: readCategories(news),
-    image: imageOf(elements),
+    image: images[0] ?? null,
+    images,
     source: name === null ? null : { title: name, url: null },
   };
 }
@@ -71,14 +73,14 @@ function bareEntry(elements: Elements, date: DateReader): Entry {
     categories: [],
     enclosures: [],
     image: null,
+    images: [],
     source: null,
   };
 }
 
-function imageOf(elements: Elements): string | null {
-  return first(elements, ['image:image'], (image) =>
-    first(elementsByKey(image), ['image:loc'], (loc) => absoluteUrl(trimmed(loc), loc.base)),
-  );
+function imagesOf(elements: Elements): readonly string[] {
+  const locations = all(elements, ['image:image']).flatMap((image) => all(elementsByKey(image), ['image:loc']));
+  return locations.flatMap((location) => absoluteUrl(trimmed(location), location.base) ?? []);
 }
 
 /** `xhtml:link` names a page's versions by language; the one that names the page itself tells its language. */

@@ -77,12 +77,16 @@ export function startBuilder(text: string, options: TreeOptions): TreeBuilder {
   };
 }
 
+/** White space, and how a document type with declarations of its own ends. */
+const NOTHING = /^[\s\]>]*$/;
+
 /** Adds a run of the document's text; references are decoded where it is not CDATA. */
 export function addText(builder: TreeBuilder, start: number, end: number, references: boolean): void {
   const { text, options } = builder;
   const parent = builder.stack.at(-1);
   if (!parent) {
-    if (!builder.root && !isBlank(text, start, Math.min(end, start + 1000))) options.report('junk-before-root');
+    if (!builder.root && !NOTHING.test(text.slice(start, Math.min(end, start + 1000))))
+      options.report('junk-before-root');
     return;
   }
   if (start >= end || (isStructural(parent, builder) && isBlank(text, start, end))) return;
@@ -109,7 +113,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 function countNode(builder: TreeBuilder): boolean {
   builder.nodes += 1;
-  if (builder.nodes > LIMITS.nodes) stop(builder, 'limit-nodes');
+  if (builder.nodes > builder.options.maxNodes) stop(builder, 'limit-nodes');
   return !builder.stopped;
 }
 
@@ -240,9 +244,14 @@ function pop(builder: TreeBuilder): void {
 const MAX_DECLARED_ENTITIES = 1000;
 const MAX_DECLARATION_LENGTH = 8192;
 
-/** Takes note of an entity that the document type declares. */
+/** Takes note of an entity that the document type declares. The tokenizer ends a declaration at its first `>`. */
 export function declareEntity(builder: TreeBuilder, start: number, end: number): void {
-  if (builder.root || builder.entities.size >= MAX_DECLARED_ENTITIES) return;
-  const entity = entityDeclaration(builder.text.slice(start, Math.min(end, start + MAX_DECLARATION_LENGTH)));
-  if (entity) builder.entities.set(...entity);
+  const { text, entities, options } = builder;
+  const at = text.lastIndexOf('ENTITY', end);
+  if (builder.root || at < start || entities.size >= MAX_DECLARED_ENTITIES) return;
+  const entity = entityDeclaration(text.slice(at, at + MAX_DECLARATION_LENGTH));
+  if (!entity) return;
+  const value = builder.decode(entity.value);
+  if (value.length > MAX_DECLARATION_LENGTH) options.report('limit-entities');
+  else entities.set(entity.name, value);
 }

@@ -6,7 +6,7 @@ import { type DateReader, dateReader, dateTexts } from './dates.ts';
 import { all, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
 import type { Entry, Feed, FeedFormat } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
-import { readEnclosures, readImage } from './media.ts';
+import { readEnclosures, readImages } from './media.ts';
 import type { ProblemLog } from './problems.ts';
 import { readSchedule } from './schedule-hints.ts';
 import { asHtml, type Content, readContent } from './text.ts';
@@ -84,7 +84,7 @@ export function readXmlFeed(
     format,
     title: first(elements, TITLE, plain),
     link: alternate(elements),
-    self: linkOf(elements, 'self'),
+    self: selfLink(elements),
     description: first(elements, DESCRIPTION, html),
     language,
     entries: all(elements, ENTRY).map((entry) => readEntry(entry, context)),
@@ -105,20 +105,28 @@ function readEntry(entry: MarkupElement, { date, authors }: Context): Entry {
   const own = readAuthors(elements);
   const enclosures = readEnclosures(elements);
   return {
-    id: entryId(entry, elements) ?? url,
+    id: entryId(entry, elements) ?? url ?? enclosures[0]?.url ?? null,
     url,
     title: first(elements, TITLE, plain),
     authors: own.length > 0 ? own : authors,
     publishedAt: date(dateTexts(elements, PUBLISHED), 'earliest'),
     updatedAt: date(dateTexts(elements, UPDATED), 'latest'),
-    summary: first(elements, SUMMARY, asGiven),
-    contentHtml: first(elements, CONTENT, html),
+    ...readTexts(elements),
     language: first(elements, LANGUAGE, trimmed) ?? ownLanguage(entry),
     categories: readCategories(elements),
     enclosures,
-    image: readImage(elements, enclosures),
+    ...readImages(elements, enclosures),
     source: readSource(elements),
   };
+}
+
+/** Where an entry has both a description and a summary and no content, the second of them is the content. */
+function readTexts(elements: Elements): Pick<Entry, 'summary' | 'contentHtml'> {
+  const content = first(elements, CONTENT, html);
+  const [before, after] = [...elements.keys()].filter((key) => key === 'description' || key === 'summary');
+  if (content !== null || !before || !after)
+    return { summary: first(elements, SUMMARY, asGiven), contentHtml: content };
+  return { summary: first(elements, [before], asGiven), contentHtml: first(elements, [after], html) };
 }
 
 function ownLanguage(entry: MarkupElement): string | null {
@@ -141,6 +149,15 @@ function impliedKind(element: MarkupElement): Content['kind'] {
 /** RSS writes the address as text, Atom as `href` beside `rel`; feeds mix them. */
 function linkOf(elements: Elements, relation: string): string | null {
   return first(elements, LINK, (link) => (relationOf(link) === relation ? addressOf(link) : null));
+}
+
+/** An empty reference is the base itself (RFC 3986, section 4.4): some feeds call themselves so. */
+function selfLink(elements: Elements): string | null {
+  const isEmpty = (link: MarkupElement) =>
+    link.attributes.some(({ name, value }) => name === 'href' && value.trim() === '');
+  const own = (link: MarkupElement) =>
+    relationOf(link) === 'self' && isEmpty(link) ? absoluteUrl(link.base, null) : null;
+  return linkOf(elements, 'self') ?? first(elements, LINK, own);
 }
 
 function relationOf(link: MarkupElement): string {
