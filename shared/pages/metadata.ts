@@ -4,8 +4,9 @@ import { type PageDates, readDates } from './dates.ts';
 import { firstMeta, type Head, linkTo, readHead } from './head.ts';
 import { asList, asText, isArticleNode, type LinkedData, readLinkedData, typesOf } from './json-ld.ts';
 import type { DeclaredLanguage, PublisherClaim } from './page.ts';
-import { collapse } from './segment.ts';
+import { type Block, collapse } from './segment.ts';
 import { chooseTitle } from './title.ts';
+import type { TreeElement } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** What a page claims about itself; read before Readability takes the document apart. */
@@ -24,32 +25,57 @@ export interface Metadata extends PageDates {
   readonly publisherClaims: readonly PublisherClaim[];
   readonly linkedTypes: readonly string[];
   readonly openGraphType: string | null;
+  /** The article's text as JSON-LD gives it; often cut short. */
+  readonly articleBody: string | null;
   readonly baseUrl: string;
 }
 
-export function readMetadata(document: Document, url: string, hintedTitle: string | null): Metadata {
+/** What of the page's body the metadata is read from, beside its head. */
+export interface ReadBody {
+  readonly body: TreeElement;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads all claims. `url` must be absolute. */
+export function readMetadata(
+  document: Document,
+  url: string,
+  { body, blocks }: ReadBody,
+  hintedTitle: string | null,
+): Metadata {
   const head = readHead(document, url);
   const nodes = readLinkedData(document);
   const article = chooseArticle(nodes, url);
   const publisherClaims = readPublishers(head, nodes, article);
   const siteName = firstMeta(head, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
+  const declaredLanguages = readLanguages(document, head, article);
+  const title = chooseTitle({
+    headings: [...document.getElementsByTagName('h1')]
+      .filter(isOutsideNavigation)
+      .map(({ textContent }) => textContent ?? ''),
+    linkedData: asText(article?.headline) ?? asText(article?.name),
+    openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
+    twitter: firstMeta(head, ['twitter:title']),
+    document: head.title,
+    hint: hintedTitle,
+    siteNames: [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)],
+  });
   return {
-    title: chooseTitle({
-      headings: [...document.getElementsByTagName('h1')]
-        .filter(isOutsideNavigation)
-        .map(({ textContent }) => textContent ?? ''),
-      linkedData: asText(article?.headline) ?? asText(article?.name),
-      openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
-      twitter: firstMeta(head, ['twitter:title']),
-      document: head.title,
-      hint: hintedTitle,
-      siteNames: [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)],
-    }),
+    title,
     description:
       firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
       asText(article?.description),
     authors: readAuthors(head, article, null),
-    ...readDates(document, head, article),
+    ...readDates({
+      url,
+      head,
+      linkedData: nodes,
+      article,
+      body,
+      blocks,
+      title,
+      languages: declaredLanguages.map(({ value }) => value),
+    }),
     section: asText(article?.articleSection) ?? firstMeta(head, ['article:section', 'parsely-section', 'section']),
     tags: readTags(head, article),
     leadImage: readLeadImage(head, article),
@@ -57,10 +83,11 @@ export function readMetadata(document: Document, url: string, hintedTitle: strin
     ampUrl: linkTo(head, 'amphtml'),
     nextPageUrl: linkTo(head, 'next'),
     siteName,
-    declaredLanguages: readLanguages(document, head, article),
+    declaredLanguages,
     publisherClaims,
     linkedTypes: [...new Set(nodes.flatMap(typesOf))],
     openGraphType: firstMeta(head, ['og:type']),
+    articleBody: asText(article?.articleBody),
     baseUrl: head.base,
   };
 }

@@ -1,11 +1,10 @@
+import { chooseBlocks } from './block-model.ts';
 import { type ContentBlock, linksOf, toContent } from './content.ts';
 import { articleImages } from './images.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
 import type { Page, PageBlock, RemovedBlock } from './page.ts';
-import { type Readable, readReadable } from './readable.ts';
 import { toHtml, toMarkdown, toText } from './render.ts';
-import { type Block, type Segments, segment } from './segment.ts';
-import { readTree, type TreeText } from './tree.ts';
+import type { Block } from './segment.ts';
+import { type Survey, surveyPage } from './survey.ts';
 import { judge } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,31 +23,14 @@ const WORDS_PER_MINUTE = 230;
  */
 export function readPage(document: Document, url: string, hints: PageHints = {}): Page {
   const address = URL.canParse(url) ? url : 'about:blank';
-  const metadata = readMetadata(document, address, hints.title ?? null);
-  const sources = new WeakMap<Node, TreeText>();
-  const body = readTree(document.body, sources);
-  const segments = segment(body);
-  const readable = readReadable(document, body, sources);
-  const kept = segments.blocks.filter((block) => isReadable(block, readable));
-  return assemble(metadata, segments, kept);
+  const survey = surveyPage(document, address, hints.title ?? null);
+  const kept = chooseBlocks(survey);
+  return assemble(survey, kept);
 }
 
-/** True where most of a block's characters survived Readability. */
-export function isReadable(block: Block, readable: Readable): boolean {
-  let all = 0;
-  let surviving = 0;
-  for (const piece of block.pieces) {
-    if (!piece) continue;
-    const length = piece.text.trim().length;
-    all += length;
-    if (readable.texts.has(piece)) surviving += length;
-  }
-  return surviving * 2 > all;
-}
-
-function assemble(metadata: Metadata, segments: Segments, kept: readonly Block[]): Page {
+function assemble({ metadata, blocks: all, images: placed }: Survey, kept: readonly Block[]): Page {
   const blocks = kept.map((block) => toContent(block, metadata.baseUrl));
-  const images = articleImages(segments.images, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
+  const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const text = toText(blocks);
   const wordCount = wordsOf(text).length;
   const { verdict, confidence } = judge({ words: wordCount });
@@ -75,7 +57,7 @@ function assemble(metadata: Metadata, segments: Segments, kept: readonly Block[]
     markdown: toMarkdown(blocks, images),
     wordCount,
     readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
-    removed: removedBlocks(segments.blocks, kept),
+    removed: removedBlocks(all, kept),
     publisherClaims: metadata.publisherClaims,
   };
 }

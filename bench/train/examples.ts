@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { getDomain } from 'tldts';
+import { parseHtml } from '../../shared/pages/index.ts';
+import { surveyPage } from '../../shared/pages/survey.ts';
+import { wordsOf } from '../../shared/pages/words.ts';
+import { type CorpusPage, readCorpus } from './corpus.ts';
+import { labelBlocks } from './label.ts';
+
+/** A page made ready for training: a feature row, a label and a length for each block. */
+export interface Example {
+  readonly corpus: string;
+  readonly id: string;
+  /** Registrable domain: pages of one never stand on both sides of a split. */
+  readonly domain: string;
+  readonly rows: Float32Array[];
+  readonly labels: boolean[];
+  readonly readable: number[];
+  readonly texts: string[];
+  readonly words: number[];
+}
+
+/** Reads corpora into examples. Results are kept in `cache` for as long as the code that made them stays the same. */
+export function readExamples(directories: readonly string[], cache: string | undefined): Example[] {
+  return directories.flatMap((directory) => {
+    const file = cache === undefined ? null : path.join(cache, `${path.basename(directory)}-${codeHash()}.examples`);
+    if (file && existsSync(file)) return deserialize(readFileSync(file)) as Example[];
+    const examples = Array.from(readCorpus(directory), toExample);
+    if (file) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, serialize(examples));
+    }
+    return examples;
+  });
+}
+
+function toExample(page: CorpusPage): Example {
+  const { blocks, rows, readableShare } = surveyPage(parseHtml(page.html), page.url);
+  return {
+    corpus: page.corpus,
+    id: page.id,
+    domain: getDomain(page.url) ?? page.url,
+    rows,
+    labels: labelBlocks(blocks, page.truth.text ?? ''),
+    readable: readableShare,
+    texts: blocks.map(({ text }) => text),
+    words: blocks.map(({ text }) => wordsOf(text).length),
+  };
+}
+
+/** Files that no feature and no label depends on. */
+const unrelated =
+  /^(?:train|cross-validate|folds|gbdt|block-model|verdict|dates|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors)\b/;
+
+function codeHash(): string {
+  const room = path.join(import.meta.dirname, '../../shared/pages');
+  const hash = createHash('sha256');
+  for (const folder of [room, path.join(room, 'cues'), import.meta.dirname]) {
+    for (const name of readdirSync(folder).sort()) {
+      if (unrelated.test(name) || !/\.(?:ts|json)$/.test(name)) continue;
+      hash.update(readFileSync(path.join(folder, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}

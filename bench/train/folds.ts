@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Example } from './examples.ts';
+import { generator, type TrainingOptions, type TrainingSet, type Tree, train } from './gbdt.ts';
+
+/** What the shipped model was trained with. */
+export const options: TrainingOptions = {
+  rounds: 220,
+  leaves: 24,
+  rate: 0.06,
+  minimumRows: 20,
+  l2: 3,
+  featureShare: 0.5,
+  seed: 1,
+};
+
+/** Of the blocks that are neither content nor kept by Readability, the share that is trained on. */
+const EASY_NEGATIVES = 0.25;
+/** Longer blocks don't weigh more. */
+const WEIGHTY_WORDS = 60;
+
+/** Which of several folds a domain belongs to; the same for every corpus. */
+export function foldOf(domain: string, folds: number): number {
+  return createHash('sha256').update(domain).digest().readUInt32BE(0) % folds;
+}
+
+/** Trains the block model: each page weighs the same, each block by its words. */
+export function trainBlocks(
+  examples: readonly Example[],
+  settings: TrainingOptions = options,
+): { trees: Tree[]; bias: number } {
+  return train(toTrainingSet(examples, settings.seed), settings);
+}
+
+function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet {
+  const random = generator(seed + 1);
+  const rows: Float32Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const example of examples) {
+    const trueWords = example.words.reduce((sum, words, index) => sum + (example.labels[index] ? words : 0), 0);
+    if (trueWords < 20) continue;
+    example.rows.forEach((row, index) => {
+      const label = example.labels[index] ? 1 : 0;
+      const isEasy = label === 0 && (example.readable[index] ?? 0) <= 0.5;
+      if (isEasy && random() >= EASY_NEGATIVES) return;
+      rows.push(row);
+      labels.push(label);
+      weights.push(
+        ((Math.min(example.words[index] ?? 0, WEIGHTY_WORDS) + 1) / trueWords) *
+          100 *
+          (isEasy ? 1 / EASY_NEGATIVES : 1),
+      );
+    });
+  }
+  return { rows, labels, weights };
+}
