@@ -1,49 +1,75 @@
-import type { ArticleSources, Citation, CitingArticle, Mention } from './citing.ts';
+import type { ArticleSources, Citation, CitingArticle, Quote } from './citing.ts';
 import { type ReadDateline, readDateline } from './dateline.ts';
+import { findLanguage, scriptNeutral } from './languages/index.ts';
 import { findPublisher } from './publisher.ts';
 import { findAliases } from './registry/alias-index.ts';
-import type { Outlet } from './registry/outlet.ts';
 import { registry as builtIn, chooseOutlet, type NameHint, type Registry } from './registry/registry.ts';
-import { tokenize } from './tokens.ts';
+import { readParagraph } from './sentences.ts';
+import { collectFullNames, type Found, type Reading } from './sources-found.ts';
+import { readSpacedArticle, type SpokenBy } from './spaced.ts';
 
 /** Who published an article and whom it cites. Pure, linear in the text, and never throws for what the text holds. */
 export function cite(article: CitingArticle, registry: Registry = builtIn): ArticleSources {
-  const hint: NameHint = { lang: article.lang, country: findPublisher(article, null, registry).country };
+  const hint = hintOf(article, findPublisher(article, null, registry).country);
   const read = readDateline(article.paragraphs[0] ?? '', registry, hint);
+  const reading = startReading(article, read, registry, hint);
+  const quotes = readSpacedArticle(reading);
   return {
     publisher: findPublisher(article, read?.dateline ?? null, registry),
     dateline: read?.dateline ?? null,
-    citations: citedOutlets(article.paragraphs, read, registry, hint),
-    quotes: [],
+    citations: reading.found.map(toCitation),
+    quotes: quotes.map((quote) => toQuote(quote, article.paragraphs)),
   };
 }
 
-function citedOutlets(
-  paragraphs: readonly string[],
-  read: ReadDateline | null,
-  registry: Registry,
-  hint: NameHint,
-): Citation[] {
-  const mentions = new Map<Outlet, Mention[]>();
-  paragraphs.forEach((text, paragraph) => {
-    const tokens = tokenize(text);
-    for (const match of findAliases(registry.aliases(), tokens)) {
-      const start = tokens[match.from]?.start ?? 0;
-      const end = tokens[match.to - 1]?.end ?? 0;
-      const outlet =
-        match.ambiguous || (paragraph === 0 && start < (read?.end ?? 0)) ? null : chooseOutlet(match, hint);
-      if (outlet) mentions.set(outlet, [...(mentions.get(outlet) ?? []), { paragraph, start, end }]);
-    }
-  });
-  return [...mentions].map(([outlet, found]) => ({
-    kind: outlet.kind === 'agency' ? 'agency' : 'outlet',
-    name: outlet.name,
-    canonical: outlet.name,
-    registryId: outlet.id,
-    role: null,
-    via: null,
-    mentions: found,
-    confidence: 0.5,
-    rule: 'named',
-  }));
+function startReading(article: CitingArticle, read: ReadDateline | null, registry: Registry, hint: NameHint): Reading {
+  const resource = findLanguage(article.lang) ?? scriptNeutral;
+  const paragraphs = article.paragraphs.map((text, index) =>
+    readParagraph(text, index === 0 ? (read?.end ?? 0) : 0, resource, (tokens) =>
+      findAliases(registry.aliases(), tokens),
+    ),
+  );
+  return {
+    resource,
+    paragraphs,
+    found: [],
+    fullNames: collectFullNames(paragraphs),
+    choose: (match) => chooseOutlet(match, hint),
+    findOutlet: (name) => registry.findByName(name, hint),
+    lastPerson: null,
+    lastMedia: null,
+    lastOrganisation: null,
+    lastDocument: null,
+  };
+}
+
+/** Namesakes are told apart by the publisher's country and by the countries that the article speaks of. */
+function hintOf(article: CitingArticle, country: string | null): NameHint {
+  const text = `${article.title ?? ''} ${article.paragraphs.slice(0, 3).join(' ')}`.toLowerCase();
+  return { lang: article.lang, country, names: (code) => text.includes(countryName(code, article.lang)) };
+}
+
+function countryName(code: string, lang: string | null): string {
+  try {
+    const name = new Intl.DisplayNames([lang ?? 'en'], { type: 'region' }).of(code);
+    return name?.toLowerCase() ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function toCitation(found: Found): Citation {
+  const { kind, name, canonical, registryId, role, mentions, confidence, rule } = found;
+  const via = found.via ? (found.via.canonical ?? found.via.name) : null;
+  return { kind, name, canonical, registryId, role, via, mentions, confidence, rule };
+}
+
+function toQuote({ paragraph, start, end, speaker }: SpokenBy, paragraphs: readonly string[]): Quote {
+  return {
+    text: (paragraphs[paragraph] ?? '').slice(start, end),
+    paragraph,
+    start,
+    end,
+    speaker: speaker?.name ?? null,
+  };
 }

@@ -6,6 +6,8 @@ export interface AliasMatch {
   /** Indices of tokens; `to` is one past the last. */
   readonly from: number;
   readonly to: number;
+  /** Letters of the first token that are no part of the name (Arabic writes "to" and "by" onto the word). */
+  readonly prefix: number;
   /** In the registry's order. */
   readonly outlets: readonly Outlet[];
   /** Less known bearers of the name. */
@@ -65,8 +67,8 @@ function longestAt(index: AliasIndex, tokens: readonly Token[], from: number): A
   const first = tokens[from];
   if (!first?.word || (first.glued && isWordInside(tokens, from))) return null;
   let best: AliasMatch | null = null;
-  for (const start of startsOf(first)) {
-    const match = walk(index.root.next.get(start), tokens, from);
+  for (const [start, prefix] of startsOf(first)) {
+    const match = walk(index.root.next.get(start), tokens, from, prefix);
     if (match && (!best || match.to > best.to)) best = match;
   }
   return best;
@@ -79,31 +81,42 @@ function isWordInside(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Arabic writes `and`, `to`, `by`, `for` and `as` onto the word. */
-function startsOf(token: Token): readonly string[] {
+function startsOf(token: Token): readonly (readonly [string, number])[] {
   const { norm } = token;
-  if (!/^[وفبلك]\p{Script=Arabic}{2}/u.test(norm)) return [norm];
-  const bare = norm.slice(1);
-  if (norm.startsWith('لل')) return [norm, `ا${norm.slice(1)}`, bare];
-  return /^[وف][بلك]/.test(norm) ? [norm, bare, norm.slice(2)] : [norm, bare];
+  if (!/^[وفبلك]\p{Script=Arabic}{2}/u.test(norm)) return [[norm, 0]];
+  if (norm.startsWith('لل'))
+    return [
+      [norm, 0],
+      [`ا${norm.slice(1)}`, 1],
+      [norm.slice(1), 1],
+    ];
+  if (/^[وف][بلك]/.test(norm))
+    return [
+      [norm, 0],
+      [norm.slice(1), 1],
+      [norm.slice(2), 2],
+    ];
+  return [
+    [norm, 0],
+    [norm.slice(1), 1],
+  ];
 }
 
-function walk(node: Node | undefined, tokens: readonly Token[], from: number): AliasMatch | null {
+function walk(node: Node | undefined, tokens: readonly Token[], from: number, prefix: number): AliasMatch | null {
   let best: AliasMatch | null = null;
   let at = from;
   const words: Token[] = [];
   for (let current = node; current; ) {
     words.push(tokens[at] as Token);
     const spelt = current.spellings.filter((spelling) => sameCase(spelling.words, words));
-    if (spelt.length > 0) {
-      best = { from, to: at + 1, ...readSpellings(spelt) };
-    }
+    if (spelt.length > 0) best = { from, to: at + 1, prefix, ...readSpellings(spelt) };
     at = nextWord(tokens, at);
     current = at < 0 ? undefined : current.next.get((tokens[at] as Token).norm);
   }
   return best;
 }
 
-function readSpellings(spelt: Node['spellings']): Omit<AliasMatch, 'from' | 'to'> {
+function readSpellings(spelt: Node['spellings']): Omit<AliasMatch, 'from' | 'to' | 'prefix'> {
   return {
     outlets: spelt.filter(({ alias }) => !alias.namesake).map(({ outlet }) => outlet),
     namesakes: spelt.filter(({ alias }) => alias.namesake).map(({ outlet }) => outlet),

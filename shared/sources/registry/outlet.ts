@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const outletKinds = ['agency', 'daily', 'weekly', 'magazine', 'broadcaster', 'digital', 'journal'] as const;
 export const ownerships = ['state', 'public', 'party', 'private'] as const;

@@ -1,0 +1,385 @@
+import type { LanguageResource } from './languages/resource.ts';
+import { type Party, readParty } from './party.ts';
+import { has, type Item, isMark, type Sentence } from './sentences.ts';
+
+/** Somebody states something in a sentence. */
+export interface Attribution {
+  /** Index of the item that tells so. */
+  readonly at: number;
+  readonly rule: 'says' | 'shows' | 'according-to' | 'citing';
+  /** Null where the verb has no subject of its own ("añadió"). */
+  readonly party: Party | null;
+}
+
+/** What a sentence attributes, and the outlets that its statements were made to. */
+export interface SentenceAttributions {
+  readonly attributions: readonly Attribution[];
+  readonly recipients: readonly Item[];
+  /** "The paper", "the agency": an outlet named before. */
+  readonly earlierRecipient: Item | null;
+}
+
+/** Every statement that a sentence attributes to somebody. */
+export function findAttributions(sentence: Sentence, resource: LanguageResource): SentenceAttributions {
+  const { items } = sentence;
+  const attributions: Attribution[] = [];
+  const taken = new Set<Item>();
+  for (let at = 0; at < items.length; at += 1) {
+    const found = attributionAt(items, at, resource);
+    if (!found) continue;
+    const media = found.party?.kind === 'media' ? found.party.item : null;
+    if (media && taken.has(media)) continue;
+    if (media) taken.add(media);
+    attributions.push(found);
+  }
+  const kept = attributions.length > 0 ? findRecipients(items, taken) : { recipients: [], earlierRecipient: null };
+  return { attributions: distinct(attributions), ...kept };
+}
+
+function attributionAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const item = items[at] as Item;
+  if (has(item, 'accordingAfter') && !has(item, 'according')) {
+    const party = readParty(phraseBefore(items, at), resource);
+    return party && { at, rule: 'according-to', party };
+  }
+  if (has(item, 'according')) {
+    const found = accordingTo(items, at, resource);
+    if (found) return found;
+  }
+  if (has(item, 'cite')) {
+    const found = citing(items, at, resource);
+    if (found) return found;
+  }
+  return has(item, 'say', 'show') ? saying(items, at, resource) : null;
+}
+
+const weakAccording = /^(?:pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
+
+function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const item = items[at] as Item;
+  const weak = weakAccording.test(item.lower);
+  if (weak && at > 0 && !items[at - 1]?.capital && !isMark(items[at - 1], ',', '—') && items[at - 1]?.kind !== 'quote')
+    return null;
+  const party = readSegments(segmentsAfter(items, at + 1, resource), resource);
+  if (!party) return null;
+  if (weak && !isStrong(party, item.lower)) return null;
+  return { at, rule: 'according-to', party };
+}
+
+function isStrong(party: Party, phrase: string): boolean {
+  if (/^(?:aus|из)$/.test(phrase)) return party.kind === 'anonymous';
+  if (/^(?:so)$/.test(phrase)) return party.kind !== 'pronoun' && party.kind !== 'document';
+  return party.kind === 'media' || party.kind === 'person' || (party.kind === 'role' && party.definite);
+}
+
+/** A verb that cites needs whom it cites; "von" only with a verb of learning. */
+function citing(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const item = items[at] as Item;
+  if (
+    /^(?:von|عن|de source|sources)$/.test(item.lower) &&
+    !(item.lower === 'von' && items.some((each) => /^(?:erfuhr|erfahren)$/.test(each.lower)))
+  )
+    return null;
+  const party = readSegments(segmentsAfter(items, at + 1, resource, item.lower === 'von'), resource);
+  return party && party.kind !== 'pronoun' ? { at, rule: 'citing', party } : null;
+}
+
+function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const item = items[at] as Item;
+  if (isNoun(items, at)) return null;
+  const rule = has(item, 'say') ? 'says' : 'shows';
+  const party = subjectOf(items, at, resource);
+  if (party) {
+    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say')) return null;
+    return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
+  }
+  return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (
+    !has(item, 'document', 'statement', 'role', 'organisation', 'crowd', 'label', 'clause', 'determiner', 'company')
+  ) {
+    return (
+      has(items[at - 1], 'determiner') && !has(items[at - 1], 'pronoun', 'filler') && !isCapitalClitic(items[at - 1])
+    );
+  }
+  const before = items[at - 1];
+  return (
+    !before ||
+    has(before, 'determiner', 'of', 'preposition', 'to') ||
+    (before.kind === 'word' && before.tags.length === 0)
+  );
+}
+
+const isCapitalClitic = (item: Item | undefined) => /^(?:la|le|les|lo|o|a|os|as|l')$/.test(item?.lower ?? '');
+
+const isQuoteNear = (items: readonly Item[], at: number) =>
+  items.some((item, index) => item.kind === 'quote' && Math.abs(index - at) <= 5);
+
+function subjectOf(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const before = skipBack(items, at - 1);
+  const left = items[before];
+  if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
+  const apposed = isMark(left, ',') ? readApposed(items, before, resource) : null;
+  if (apposed) return apposed;
+  const detached = left === undefined || left.kind === 'quote' || left.kind === 'mark' || (resource.verbFirst ?? false);
+  if (!detached) {
+    const party = readParty(phraseBefore(items, before + 1), resource) ?? readBeforeRelative(items, before, resource);
+    if (party && party.kind !== 'pronoun') return party;
+  }
+  const inverts = resource.lang !== 'en' || left === undefined || left.kind === 'quote' || isMark(left, ',');
+  const right = inverts ? readRight(items, at, resource) : null;
+  if (right) return right;
+  return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+}
+
+/** "a trader who rents space in the building said" */
+function readBeforeRelative(items: readonly Item[], last: number, resource: LanguageResource): Party | null {
+  const start = phraseStart(items, last);
+  if (!has(items[start - 1], 'clause') || has(items[start - 1], 'determiner')) return null;
+  if (!/^(?:who|that|which|qui|que|che|quien)$/.test(items[start - 1]?.lower ?? '')) return null;
+  const head = phraseBefore(items, start - 1);
+  return head.length > 0 ? readParty(head, resource) : null;
+}
+
+function readRight(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  let from = at + 1;
+  while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
+  from = skipRecipient(items, from);
+  while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  const party = readSegments(segmentsAfter(items, from, resource), resource);
+  if (party?.kind === 'document' && !resource.verbFirst) return at === 0 || isMark(items[at - 1], ',') ? party : null;
+  if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
+  return party;
+}
+
+/** "peut-on lire dans le communiqué", "heißt es in dem Bericht", "говорится в документе" */
+function readInDocument(items: readonly Item[], from: number, resource: LanguageResource): Party | null {
+  const words = segmentsAfter(items, from + 1, resource)[0] ?? [];
+  const party = readParty(words, resource);
+  const agent = items.findIndex(
+    (item, index) => index > from && /^(?:par|by|por|da|dal|dalla|von|vom)$/.test(item.lower),
+  );
+  if (!party || (party.kind !== 'document' && party.kind !== 'organisation')) return null;
+  if (agent > 0 && words.some((item) => has(item, 'statement'))) {
+    return readSegments(segmentsAfter(items, agent + 1, resource), resource) ?? party;
+  }
+  return party;
+}
+
+const isSkippable = (item: Item, resource: LanguageResource) =>
+  (has(item, 'filler') && !has(item, 'determiner')) ||
+  isMark(item, '-') ||
+  item.lower === 't' ||
+  (has(item, 'say') && !resource.verbFirst && item.tags.length === 1 && !item.capital);
+
+/** Past "à l'AFP", "to reporters", "корреспонденту БЕЛТА", up to the subject that follows. */
+function skipRecipient(items: readonly Item[], from: number): number {
+  if (!has(items[from], 'to', 'interview')) return from;
+  let at = from + 1;
+  while (at < items.length && has(items[at], 'determiner', 'medium', 'agency', 'crowd', 'of')) at += 1;
+  if (items[at]?.kind === 'media') {
+    at += 1;
+    while (isMark(items[at], '(', ')') || (isMark(items[at - 1], '(') && items[at])) at += 1;
+    return at;
+  }
+  return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
+}
+
+/** "The president, Marc Studer, said" and "Duncan Muirhead, a crofter, said": both segments before the verb. */
+function readApposed(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
+  const second = phraseBefore(items, comma);
+  const firstComma = comma - second.length - 1;
+  if (second.length === 0 || !isMark(items[firstComma], ','))
+    return second.length > 0 ? readLongApposition(items, firstComma, resource) : null;
+  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item)))) return null;
+  const first = phraseBefore(items, firstComma);
+  if (first.length === 0) return null;
+  const party = readParty(first, resource);
+  if (!party || party.kind === 'pronoun') return null;
+  const combined = combine(party, readParty(second, resource), second);
+  return combined ?? (party.kind === 'document' ? null : party);
+}
+
+/** An apposition with a clause in it: "X, a crofter whose land borders the site, said". */
+function readLongApposition(items: readonly Item[], boundary: number, resource: LanguageResource): Party | null {
+  if (!has(items[boundary], 'clause')) return null;
+  const comma = items.findLastIndex((item, index) => index < boundary && isMark(item, ','));
+  if (comma < 1) return null;
+  const party = readParty(phraseBefore(items, comma), resource);
+  return party?.kind === 'name' || party?.kind === 'person' ? party : null;
+}
+
+/** A role and a name that stand side by side, between commas, are one party. */
+export function combine(first: Party, second: Party | null, words: readonly Item[]): Party | null {
+  if (!second) return null;
+  if ((first.kind === 'role' || first.kind === 'anonymous') && (second.kind === 'name' || second.kind === 'person')) {
+    return { kind: 'person', name: second.name, role: first.kind === 'role' ? first.role : first.span };
+  }
+  if (first.kind === 'organisation' && second.kind === 'name') {
+    return { kind: 'organisation', span: second.name, head: first.head, earlier: false };
+  }
+  if (first.kind === 'name' && (second.kind === 'role' || second.kind === 'anonymous') && words.length > 0) {
+    return { kind: 'person', name: first.name, role: second.span };
+  }
+  if (first.kind === 'name' && second.kind === 'organisation') {
+    return { kind: 'organisation', span: first.name, head: second.head, earlier: false };
+  }
+  return null;
+}
+
+function readSegments(segments: readonly (readonly Item[])[], resource: LanguageResource): Party | null {
+  const [first, second] = segments;
+  const party = first ? readParty(first, resource) : null;
+  if (!party || !second || second.length === 0) return party;
+  const next = readParty(second, resource);
+  const combined = combine(party, next, second);
+  if (!combined) return party;
+  const nameOnly = next?.kind === 'name' ? second.filter((item) => item.kind !== 'mark').length <= 1 : true;
+  return party.kind === 'name' || nameOnly || next?.kind === 'person' ? combined : party;
+}
+
+const isBoundary = (item: Item) => (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&')) || item.kind === 'quote';
+
+/** The noun phrase after a cue and, past a comma, its apposition. */
+function segmentsAfter(
+  items: readonly Item[],
+  from: number,
+  resource: LanguageResource,
+  throughPrepositions = false,
+): Item[][] {
+  const segments: Item[][] = [];
+  let current: Item[] = [];
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (isMark(item, '(')) {
+      at = skipParenthesis(items, at);
+      continue;
+    }
+    if (isMark(item, ',') && segments.length === 0 && current.length > 0) {
+      segments.push(current);
+      current = [];
+      continue;
+    }
+    if (isBoundary(item) || endsPhrase(item, current, resource, throughPrepositions)) break;
+    current.push(item);
+  }
+  segments.push(current);
+  return segments;
+}
+
+const skipParenthesis = (items: readonly Item[], at: number) => {
+  const close = items.findIndex((item, index) => index > at && isMark(item, ')'));
+  return close < 0 || close - at > 8 ? at : close;
+};
+
+function endsPhrase(
+  item: Item,
+  current: readonly Item[],
+  resource: LanguageResource,
+  throughPrepositions: boolean,
+): boolean {
+  if (has(item, 'determiner', 'of') || (item.kind === 'name' && item.tags.length === 0))
+    return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
+  if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
+  if (has(item, 'clause', 'accordingAfter', 'according')) return true;
+  if (has(item, 'preposition', 'to', 'interview'))
+    return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
+  if (has(item, 'filler')) return current.length > 0;
+  return has(item, 'say', 'show') && current.length > 0;
+}
+
+const hasName = (items: readonly Item[]) => items.some((item) => item.kind === 'name');
+
+/** Unnamed sources are told by what follows: "people familiar with the matter", "a diplomat in Oslo". */
+const isSource = (items: readonly Item[]) => items.some((item) => has(item, 'crowd')) && !hasName(items);
+
+function skipBack(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const item = items[at] as Item;
+    if (isMark(item, ')')) {
+      const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
+      if (open < 0 || at - open > 10) return at;
+      at = open - 1;
+    } else if (has(item, 'filler') && !(has(item, 'pronoun') && !has(item, 'determiner'))) at -= 1;
+    else if (has(item, 'say') && item.tags.length === 1 && at === from) at -= 1;
+    else return at;
+  }
+  return at;
+}
+
+function phraseStart(items: readonly Item[], last: number): number {
+  let at = last;
+  while (at >= 0) {
+    const item = items[at] as Item;
+    if (isMark(item, ')')) {
+      const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
+      if (open < 0) break;
+      at = open - 1;
+      continue;
+    }
+    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of')) || has(item, 'according')) break;
+    if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+const phraseBefore = (items: readonly Item[], end: number) => items.slice(phraseStart(items, end - 1), end);
+
+function findRecipients(
+  items: readonly Item[],
+  taken: ReadonlySet<Item>,
+): Pick<SentenceAttributions, 'recipients' | 'earlierRecipient'> {
+  const recipients = items.filter((item, at) => item.kind === 'media' && !taken.has(item) && isRecipient(items, at));
+  const earlier = items.find(
+    (item, at) =>
+      has(item, 'medium', 'agency') &&
+      recipients.length === 0 &&
+      isRecipient(items, at) &&
+      !items.slice(at, at + 4).some((each) => each.kind === 'media'),
+  );
+  return { recipients, earlierRecipient: earlier ?? null };
+}
+
+function isRecipient(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const item = items[before] as Item;
+    if (has(item, 'to', 'interview')) return !isTopical(items, before);
+    const passable =
+      has(item, 'determiner', 'medium', 'agency', 'crowd', 'of') ||
+      isMark(item, "'", '-', '«', '"', '“', '(') ||
+      (item.kind === 'word' && item.tags.length === 0) ||
+      item.kind === 'name';
+    if (!passable) return false;
+  }
+  return false;
+}
+
+/** "On", "in" and "at" an outlet say where somebody spoke only right after the verb or where the sentence begins. */
+const isTopical = (items: readonly Item[], at: number) =>
+  /^(?:sur|dans|chez|devant|on|in|at|by|with|en|con|em|in der|im|zu|auf|vor|su|sul|sulla|nel|в|на|с|في|على|عبر)$/.test(
+    items[at]?.lower ?? '',
+  ) &&
+  at > 0 &&
+  !items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => has(item, 'say', 'interview', 'to') || item.kind === 'quote' || isMark(item, ','));
+
+/** One party is attributed to once a sentence by each cue. */
+function distinct(attributions: readonly Attribution[]): Attribution[] {
+  const seen = new Set<string>();
+  return attributions.filter(({ party, at }) => {
+    const key = party
+      ? `${'name' in party && party.name ? party.name.start : 'span' in party ? party.span.start : party.kind === 'media' ? party.item.start : at}`
+      : `none ${at}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

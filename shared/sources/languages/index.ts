@@ -1,0 +1,34 @@
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { portuguese } from './pt.ts';
+import type { LanguageResource } from './resource.ts';
+import { russian } from './ru.ts';
+
+/** A language is added with one file and its line here. */
+const spaced: readonly LanguageResource[] = [arabic, english, french, german, italian, portuguese, russian, spanish];
+
+/** The resource of a language, by its BCP 47 tag; null for a language that has none. */
+export function findLanguage(lang: string | null): LanguageResource | null {
+  const primary = lang?.toLowerCase().split('-')[0];
+  return spaced.find((resource) => resource.lang === primary) ?? null;
+}
+
+/** For languages without a resource: marks of all scripts and no words. */
+export const scriptNeutral: LanguageResource = {
+  lang: 'und',
+  quotationMarks: [
+    ['„', '”'],
+    ['„', '“'],
+    ['«', '»'],
+    ['»', '«'],
+    ['“', '”'],
+    ['”', '”'],
+    ['"', '"'],
+    ['「', '」'],
+  ],
+  words: {},
+};

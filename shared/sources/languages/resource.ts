@@ -1,0 +1,66 @@
+/**
+ * What words do in a sentence that cites.
+ *
+ * - `say`, `show`: finite verbs and participles by which somebody states something, or by which a document does;
+ * - `cite`: "citing", "unter Berufung auf": whoever follows is the source of somebody else's statement;
+ * - `according`, `accordingAfter`: "according to X", "X zufolge";
+ * - `to`: prepositions (and datives) between a statement and the outlet it was made to;
+ * - `interview`: "in an interview with", "cited by", "guest of": the outlet follows;
+ * - `title`: Mr, Mme, Dr; `role`: nouns for one person; `crowd`: for unnamed human sources; `spokes`: for those who speak for a body;
+ * - `organisation`, `document`, `medium`, `agency`: nouns for bodies, papers, outlets, news agencies;
+ * - `statement`: papers by which a body speaks for itself (a communiqué, a post), so that the body is the source;
+ * - `label`: words before a title of a work, a nickname or a word used as a word ("the film", "so-called");
+ * - `pronoun`: subject pronouns; `determiner`; `of`: genitive prepositions; `preposition`: all others;
+ * - `clause`: conjunctions and relatives that open a clause; `filler`: auxiliaries, clitics, adverbs, days;
+ * - `company`: parts of names that only bodies bear (Ltd, FC, Bank).
+ */
+export const tags = [
+  'say',
+  'show',
+  'cite',
+  'according',
+  'accordingAfter',
+  'to',
+  'interview',
+  'title',
+  'role',
+  'crowd',
+  'spokes',
+  'organisation',
+  'document',
+  'statement',
+  'medium',
+  'agency',
+  'label',
+  'pronoun',
+  'determiner',
+  'of',
+  'preposition',
+  'clause',
+  'filler',
+  'company',
+] as const;
+
+export type Tag = (typeof tags)[number];
+
+/** A language whose words are set apart by spaces. */
+export interface LanguageResource {
+  /** BCP 47, primary subtag. */
+  readonly lang: string;
+  /** Opening and closing marks, outermost first. */
+  readonly quotationMarks: readonly (readonly [string, string])[];
+  /** Phrases of each tag, separated by `|` or a line's end; `-sprecher` stands for every word that ends so. */
+  readonly words: Readonly<Partial<Record<Tag, string>>>;
+  /** The verb comes before its subject unless something else stands there (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Every noun has a capital, so that one alone names nobody (German). */
+  readonly capitalNouns?: boolean;
+}
+
+/** Every stem with every ending: `forms('affirm déclar', 'e ent a é')`; `_` stands for no ending. */
+export function forms(stems: string, endings: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '_' ? '' : ending)))
+    .join('|');
+}

@@ -1,0 +1,307 @@
+import type { CitationKind, Mention } from './citing.ts';
+import { isGivenName } from './given-names.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { lexiconOf, tagAt } from './lexicon.ts';
+import type { Party, Span } from './party.ts';
+import type { AliasMatch } from './registry/alias-index.ts';
+import type { Outlet } from './registry/outlet.ts';
+import type { Item, ReadParagraph } from './sentences.ts';
+import { foldWord, tokenize } from './tokens.ts';
+
+/** A source while the article is being read. */
+export interface Found {
+  kind: CitationKind;
+  name: string;
+  canonical: string | null;
+  registryId: string | null;
+  role: string | null;
+  via: Found | null;
+  rule: string;
+  confidence: number;
+  readonly mentions: Mention[];
+  /** Folded words of the name, for later short forms. */
+  words: readonly string[];
+}
+
+/** What is known while reading: the sources so far, and the names of persons anywhere in the article. */
+export interface Reading {
+  readonly resource: LanguageResource;
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly found: Found[];
+  readonly fullNames: readonly FullName[];
+  readonly choose: (match: AliasMatch) => Outlet | null;
+  readonly findOutlet: (name: string) => Outlet | null;
+  lastPerson: Found | null;
+  lastMedia: Found | null;
+  lastOrganisation: Found | null;
+  lastDocument: Found | null;
+}
+
+export interface FullName {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+export const wordsOf = (text: string): string[] =>
+  tokenize(text)
+    .filter((token) => token.word)
+    .map((token) => token.norm);
+
+/** Names of two words and more, as they stand anywhere outside quotations. */
+export function collectFullNames(paragraphs: readonly ReadParagraph[]): FullName[] {
+  const names = new Map<string, FullName>();
+  for (const { text, sentences } of paragraphs) {
+    for (const { items } of sentences) {
+      for (const item of items) {
+        if (item.kind !== 'name' || !/[\s-]/.test(item.lower)) continue;
+        const name = text.slice(item.start, item.end);
+        names.set(item.lower, { text: name, words: wordsOf(name) });
+      }
+    }
+  }
+  return [...names.values()];
+}
+
+/** The source that a party is, new or known; null where it points to nobody. */
+export function resolve(reading: Reading, party: Party, paragraph: number, rule: string): Found | null {
+  const found = findSource(reading, party, paragraph, rule);
+  const span = found && mentionSpan(party);
+  if (
+    found &&
+    span &&
+    !found.mentions.some((mention) => mention.paragraph === paragraph && mention.start === span.start)
+  ) {
+    found.mentions.push({ paragraph, start: span.start, end: span.end });
+  }
+  return found;
+}
+
+export const mentionSpan = (party: Party): Span =>
+  party.kind === 'media' ? party.item : party.kind === 'person' || party.kind === 'name' ? party.name : party.span;
+
+function findSource(reading: Reading, party: Party, paragraph: number, rule: string): Found | null {
+  const textOf = (span: Span) => (reading.paragraphs[paragraph] as ReadParagraph).text.slice(span.start, span.end);
+  switch (party.kind) {
+    case 'media':
+      return mediaSource(reading, party.item, textOf(party.item), rule);
+    case 'medium':
+      return party.name ? unlistedOutlet(reading, party.agency, textOf(party.name), rule) : reading.lastMedia;
+    case 'person':
+      return personSource(reading, textOf(party.name), party.role && textOf(party.role), rule);
+    case 'name':
+      return nameSource(reading, textOf(party.name), party.follows === 'spokesperson', rule);
+    case 'organisation':
+      return organisationSource(reading, party, textOf(party.span), textOf(party.head), rule);
+    case 'document':
+      if (party.earlier && reading.lastDocument) return reading.lastDocument;
+      return named(reading, 'document', decapitalise(textOf(party.span), reading.resource), rule);
+    case 'anonymous':
+      return anonymousSource(reading, party, textOf(party.span), paragraph, rule);
+    case 'role':
+      return roleSource(reading, party, textOf(party.span), textOf(party.role), paragraph, rule);
+    case 'pronoun':
+      return reading.lastPerson;
+  }
+}
+
+export function mediaSource(reading: Reading, item: Item, text: string, rule: string): Found | null {
+  const outlet = item.match ? reading.choose(item.match) : null;
+  return outlet ? outletSource(reading, outlet, text, rule) : null;
+}
+
+export function outletSource(reading: Reading, outlet: Outlet, text: string, rule: string): Found {
+  const known = reading.found.find((source) => source.registryId === outlet.id);
+  const source = known ?? add(reading, { kind: outlet.kind === 'agency' ? 'agency' : 'outlet', name: text, rule });
+  source.canonical = outlet.name;
+  source.registryId = outlet.id;
+  source.confidence = 0.95;
+  if (text.length > source.name.length) source.name = text;
+  reading.lastMedia = source;
+  return source;
+}
+
+function unlistedOutlet(reading: Reading, agency: boolean, name: string, rule: string): Found {
+  const source = named(reading, agency ? 'agency' : 'outlet', name, rule);
+  source.canonical ??= name;
+  source.confidence = 0.7;
+  reading.lastMedia = source;
+  return source;
+}
+
+function personSource(reading: Reading, name: string, role: string | null, rule: string): Found {
+  const source =
+    bySharedName(reading, name, ['person']) ?? add(reading, { kind: 'person', name: fullestName(reading, name), rule });
+  source.role ??= role;
+  reading.lastPerson = source;
+  return source;
+}
+
+/** The known source that a name is a short or a long form of. */
+function bySharedName(reading: Reading, name: string, kinds: readonly CitationKind[]): Found | null {
+  const words = wordsOf(name);
+  const fits = (source: Found) =>
+    kinds.includes(source.kind) &&
+    (isWithin(words, source.words) || (source.words.length > 0 && isWithin(source.words, words)));
+  const source = reading.found.findLast(fits) ?? null;
+  if (source && words.length > source.words.length) {
+    source.name = name;
+    source.words = words;
+  }
+  return source;
+}
+
+const isWithin = (some: readonly string[], all: readonly string[]) =>
+  some.length > 0 && some.some((word) => word.length > 1) && some.every((word) => all.includes(word));
+
+/** A surname in its fullest form: the name elsewhere in the article that ends with it or begins with it. */
+function fullestName(reading: Reading, name: string): string {
+  const words = wordsOf(name);
+  const fuller = reading.fullNames.filter((full) => full.words.length > words.length && isWithin(words, full.words));
+  return fuller.find((full) => looksLikePerson(full, reading.resource))?.text ?? name;
+}
+
+const looksLikePerson = (full: FullName, resource: LanguageResource) =>
+  full.words.length <= 5 && !full.words.some((word) => isCompanyWord(word, resource));
+
+function isCompanyWord(word: string, resource: LanguageResource): boolean {
+  const tokens = tokenize(word);
+  return tokens.length > 0 && (tagAt(lexiconOf(resource), tokens, 0)?.tags.includes('company') ?? false);
+}
+
+function nameSource(reading: Reading, text: string, spokesperson: boolean, rule: string): Found | null {
+  const outlet = spokesperson ? null : reading.findOutlet(text);
+  if (outlet) return outletSource(reading, outlet, text, rule);
+  const known = bySharedName(reading, text, spokesperson ? ['organisation'] : ['person', 'organisation']);
+  if (known) return remember(reading, known);
+  const full = fullestName(reading, text);
+  const kind = !spokesperson && isPersonName(text, full, reading.resource) ? 'person' : 'organisation';
+  const words = text.split(/\s+/).length;
+  if (reading.resource.verbFirst && words === 1 && full === text && !isGivenName(text)) return null;
+  return remember(reading, add(reading, { kind, name: kind === 'person' ? full : text, rule }));
+}
+
+function remember(reading: Reading, source: Found): Found {
+  if (source.kind === 'person') reading.lastPerson = source;
+  else reading.lastOrganisation = source;
+  return source;
+}
+
+function isPersonName(text: string, full: string, resource: LanguageResource): boolean {
+  const words = full.split(/\s+/);
+  if (words.some((word) => isCompanyWord(word.toLowerCase(), resource))) return false;
+  const first = (words[0] ?? '').split('-')[0] ?? '';
+  if (isGivenName(first)) return true;
+  if (resource.verbFirst) return words.length > 1;
+  if (full !== text) return true;
+  if (words.length === 1 || words.length > 4) return false;
+  return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
+}
+
+function organisationSource(
+  reading: Reading,
+  party: Extract<Party, { kind: 'organisation' }>,
+  text: string,
+  head: string,
+  rule: string,
+): Found {
+  const headWord = wordsOf(head)[0] ?? '';
+  const sameHead = reading.found.findLast(
+    (source) => source.kind === 'organisation' && source.words.includes(headWord),
+  );
+  const earlier = party.earlier ? (sameHead ?? reading.lastOrganisation) : null;
+  if (earlier) return earlier;
+  const name = reading.resource.verbFirst ? text : stripArticle(text);
+  const source = bySharedName(reading, name, ['organisation']) ?? add(reading, { kind: 'organisation', name, rule });
+  reading.lastOrganisation = source;
+  return source;
+}
+
+const stripArticle = (text: string) =>
+  text.replace(
+    /^(?:l['’]|(?:le|la|les|the|a|an|el|los|las|il|lo|i|gli|o|os|as|der|die|das|dem|den|des|einer?)\s+)/iu,
+    '',
+  );
+
+/** A source told by its words: the same words are the same source. */
+function named(reading: Reading, kind: CitationKind, name: string, rule: string): Found {
+  const words = wordsOf(name);
+  const known = reading.found.find((source) => source.kind === kind && source.words.join(' ') === words.join(' '));
+  const source = known ?? add(reading, { kind, name, rule });
+  if (kind === 'document') reading.lastDocument = source;
+  return source;
+}
+
+function anonymousSource(
+  reading: Reading,
+  party: Extract<Party, { kind: 'anonymous' }>,
+  text: string,
+  paragraph: number,
+  rule: string,
+): Found | null {
+  const words = wordsOf(text);
+  const known = reading.found.findLast(
+    (source) => source.kind === 'anonymous' && source.words.some((word) => word.length > 3 && words.includes(word)),
+  );
+  if (party.earlier && known) return known;
+  const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
+  return withOutlet(reading, source, party.of, paragraph);
+}
+
+/** "A Reuters correspondent": the outlet is cited too, and the statement comes by way of it. */
+function withOutlet(reading: Reading, source: Found, item: Item | null, paragraph: number): Found {
+  const text = (reading.paragraphs[paragraph] as ReadParagraph).text;
+  const media = item && mediaSource(reading, item, text.slice(item.start, item.end), source.rule);
+  if (media && item) media.mentions.push({ paragraph, start: item.start, end: item.end });
+  source.via ??= media;
+  return source;
+}
+
+function roleSource(
+  reading: Reading,
+  party: Extract<Party, { kind: 'role' }>,
+  text: string,
+  role: string,
+  paragraph: number,
+  rule: string,
+): Found | null {
+  if (party.definite) {
+    const head = wordsOf(role)[0] ?? '';
+    const people = reading.found.filter((source) => source.kind === 'person');
+    const holder = people.findLast(
+      (source) => source.role !== null && wordsOf(source.role).some((word) => sameStem(word, head)),
+    );
+    if (holder) return remember(reading, holder);
+    if (reading.lastPerson && wordsOf(text).length <= 3) return reading.lastPerson;
+  }
+  const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
+  return withOutlet(reading, source, party.of, paragraph);
+}
+
+const sameStem = (one: string, other: string) =>
+  one === other || (one.length > 4 && other.length > 4 && one.slice(0, 5) === other.slice(0, 5));
+
+const decapitalise = (text: string, resource: LanguageResource) =>
+  resource.capitalNouns && !/^(?:Ein|Eine|Der|Die|Das|Zwei|Drei|Mehrere|Einige|Viele|Interne)\b/.test(text)
+    ? text
+    : /^\p{Lu}\p{Ll}/u.test(text)
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text;
+
+function add(reading: Reading, { kind, name, rule }: Pick<Found, 'kind' | 'name' | 'rule'>): Found {
+  const source: Found = {
+    kind,
+    name,
+    canonical: null,
+    registryId: null,
+    role: null,
+    via: null,
+    rule,
+    confidence: kind === 'person' ? 0.85 : 0.75,
+    mentions: [],
+    words: wordsOf(name),
+  };
+  reading.found.push(source);
+  return source;
+}
+
+export const foldName = foldWord;

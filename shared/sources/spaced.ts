@@ -1,0 +1,267 @@
+import { type Attribution, findAttributions } from './attribution.ts';
+import { isGivenName } from './given-names.ts';
+import type { Span } from './party.ts';
+import { has, type Item, isMark, type ReadParagraph, type Sentence, type Spoken } from './sentences.ts';
+import { type Found, mediaSource, type Reading, resolve, wordsOf } from './sources-found.ts';
+
+/** A quote with the source that says it, while the article is being read. */
+export interface SpokenBy extends Span {
+  readonly paragraph: number;
+  speaker: Found | null;
+}
+
+interface Voice {
+  readonly at: number;
+  readonly rule: Attribution['rule'];
+  readonly source: Found;
+}
+
+interface ParagraphState {
+  /** Who spoke last in the paragraph. */
+  speaker: Found | null;
+  /** Whom the last sentence was about. */
+  topic: Found | null;
+  /** Quotes that wait for somebody to be named. */
+  waiting: SpokenBy[];
+}
+
+/** Reads the sentences in order and says who is cited and who says which quote. */
+export function readSpacedArticle(reading: Reading): SpokenBy[] {
+  const quotes: SpokenBy[] = [];
+  let unfinished: SpokenBy[] = [];
+  let before: Found | null = null;
+  reading.paragraphs.forEach((paragraph, index) => {
+    const state: ParagraphState = { speaker: null, topic: null, waiting: [] };
+    const spoken: SpokenBy[] = [];
+    for (const sentence of paragraph.sentences)
+      spoken.push(...readSentence(reading, paragraph, index, sentence, state));
+    const speaker = state.speaker ?? spoken.find((quote) => quote.speaker)?.speaker ?? null;
+    if (unfinished.length > 0 && spoken.length > 0) {
+      for (const quote of unfinished) quote.speaker ??= spoken[0]?.speaker ?? speaker;
+      unfinished = [];
+    }
+    for (const quote of state.waiting)
+      quote.speaker ??= speaker ?? (paragraph.sentences.length <= spoken.length + 1 ? before : null);
+    if (paragraph.quotes.some((quote) => quote.open))
+      unfinished = spoken.filter((quote) => quote.speaker === null || !speaker);
+    before = speaker ?? before;
+    quotes.push(...spoken);
+  });
+  return quotes;
+}
+
+function readSentence(
+  reading: Reading,
+  paragraph: ReadParagraph,
+  index: number,
+  sentence: Sentence,
+  state: ParagraphState,
+): SpokenBy[] {
+  const topic = topicOf(reading, paragraph, sentence);
+  const { attributions, recipients, earlierRecipient } = findAttributions(sentence, reading.resource);
+  const voices: Voice[] = [];
+  for (const attribution of attributions) {
+    const source = attribution.party
+      ? resolveIn(reading, attribution, index, state)
+      : (state.topic ?? state.speaker ?? reading.lastPerson);
+    if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
+  }
+  const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
+  if (earlierRecipient && voices.length > 0) media.push(reading.lastMedia);
+  passOn(voices, media);
+  const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic, state);
+  settle(reading, voices, spoken, topic, state);
+  return spoken;
+}
+
+function resolveIn(reading: Reading, attribution: Attribution, index: number, state: ParagraphState): Found | null {
+  const party = attribution.party;
+  if (!party) return null;
+  if (party.kind !== 'pronoun') return resolve(reading, party, index, attribution.rule);
+  const person = state.topic ?? state.speaker ?? reading.lastPerson;
+  if (person) person.mentions.push({ paragraph: index, start: party.span.start, end: party.span.end });
+  return person;
+}
+
+function citeMedia(reading: Reading, paragraph: ReadParagraph, item: Item, index: number): Found | null {
+  const source = mediaSource(reading, item, paragraph.text.slice(item.start, item.end), 'told');
+  source?.mentions.push({ paragraph: index, start: item.start, end: item.end });
+  return source;
+}
+
+const isMedia = (source: Found) => source.kind === 'agency' || source.kind === 'outlet';
+
+/** Statements reach the article by way of the outlet they were made to, or of the one that reports them. */
+function passOn(voices: readonly Voice[], recipients: readonly (Found | null)[]): void {
+  const outlet =
+    recipients.find((source) => source !== null) ?? voices.find(({ source }) => isMedia(source))?.source ?? null;
+  if (!outlet) return;
+  for (const { source, rule } of voices) {
+    const relayed = source.kind === 'person' || source.kind === 'anonymous' || rule === 'citing';
+    if (relayed && !isMedia(source)) source.via ??= outlet;
+  }
+}
+
+/** The person whom a sentence begins with. */
+function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence): Found | null {
+  const at = items.findIndex(
+    (item) => item.kind === 'name' || item.kind === 'quote' || item.kind === 'media' || has(item, 'say'),
+  );
+  const item = items[at];
+  if (
+    item?.kind !== 'name' ||
+    at > 6 ||
+    items.slice(0, at).some((each) => has(each, 'preposition', 'of', 'to') && !has(each, 'determiner'))
+  )
+    return null;
+  const words = wordsOf(paragraph.text.slice(item.start, item.end));
+  const known = reading.found.findLast(
+    (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
+  );
+  if (known) return known;
+  const text = paragraph.text.slice(item.start, item.end);
+  const named = words.length > 1 && isGivenName(text.split(/[\s-]/)[0] ?? '');
+  const introduced =
+    has(items[at - 1], 'role', 'title') ||
+    (isMark(items[at + 1], ',') && items.slice(at + 2, at + 5).some((each) => has(each, 'role', 'crowd')));
+  return (named && words.length <= 4) || introduced ? { ...draftPerson(text, words), role: null } : null;
+}
+
+const draftPerson = (name: string, words: readonly string[]): Found => ({
+  kind: 'person',
+  name,
+  canonical: null,
+  registryId: null,
+  role: null,
+  via: null,
+  rule: 'speaks',
+  confidence: 0.7,
+  mentions: [],
+  words,
+});
+
+function speakQuotes(
+  reading: Reading,
+  paragraph: ReadParagraph,
+  index: number,
+  { items }: Sentence,
+  voices: readonly Voice[],
+  topic: Found | null,
+  state: ParagraphState,
+): SpokenBy[] {
+  const spoken: SpokenBy[] = [];
+  items.forEach((item, at) => {
+    const quote = item.kind === 'quote' ? paragraph.quotes[item.quote] : undefined;
+    if (!quote) return;
+    const voice = nearestVoice(voices, at, items);
+    if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic)) return;
+    const speaker =
+      voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
+    const by: SpokenBy = { paragraph: index, start: quote.start, end: quote.end, speaker: speaker ?? null };
+    if (speaker && !reading.found.includes(speaker)) introduce(reading, paragraph, index, speaker);
+    if (!speaker) state.waiting.push(by);
+    spoken.push(by);
+  });
+  return spoken;
+}
+
+/** A person who speaks without a verb of saying: "Thierry Gasquet en a profité. « … »" */
+function introduce(reading: Reading, paragraph: ReadParagraph, index: number, speaker: Found): void {
+  const start = paragraph.text.indexOf(speaker.name);
+  const full = reading.fullNames.find(
+    (name) => name.words.length > speaker.words.length && speaker.words.every((word) => name.words.includes(word)),
+  );
+  const known =
+    full && reading.found.find((source) => source.kind === 'person' && source.words.join() === full.words.join());
+  if (known) return;
+  if (start >= 0) speaker.mentions.push({ paragraph: index, start, end: start + speaker.name.length });
+  if (full) {
+    speaker.name = full.text;
+    speaker.words = full.words;
+  }
+  reading.found.push(speaker);
+}
+
+const alone = (items: readonly Item[]) => items.every((item) => item.kind === 'quote' || item.kind === 'mark');
+
+function nearestVoice(voices: readonly Voice[], at: number, items: readonly Item[]): Voice | null {
+  const cost = (voice: Voice) =>
+    Math.abs(voice.at - at) +
+    (voice.rule === 'according-to' ? 6 : 0) +
+    (isMedia(voice.source) && voices.length > 1 ? 8 : 0) +
+    (crosses(items, at, voice.at) ? 3 : 0);
+  return voices.reduce<Voice | null>((best, voice) => (best && cost(best) <= cost(voice) ? best : voice), null);
+}
+
+const crosses = (items: readonly Item[], one: number, other: number) =>
+  items.slice(Math.min(one, other) + 1, Math.max(one, other)).some((item) => item.kind === 'quote');
+
+/** Speech, as against a nickname, a title of a work, a word used as a word. */
+function isSpeech(
+  text: string,
+  quote: Spoken,
+  items: readonly Item[],
+  at: number,
+  voice: Voice | null,
+  context: Found | null,
+): boolean {
+  const content = text.slice(quote.start, quote.end);
+  const words = wordsOf(content).length;
+  if (words === 0) return false;
+  const [before, beforeThat] = [items[at - 1], items[at - 2]];
+  if (quote.continued || isMark(before, ':')) return words > 1 || voice !== null;
+  if (
+    has(before, 'label') ||
+    (has(beforeThat, 'label') && has(before, 'of', 'determiner', 'filler', 'clause') && words <= 6)
+  )
+    return false;
+  if (isTitleBefore(items, at)) return false;
+  const adjacent = voice !== null && isAdjacent(items, at, voice.at);
+  if (adjacent && voice.rule === 'says') return true;
+  const titled = words <= 6 && isTitleCase(content);
+  if (titled || (words <= 4 && has(before, 'determiner') && !/[.!?]$/.test(content))) return false;
+  if (alone(items)) return true;
+  if (words <= 2) return false;
+  if (voice) return words >= 3;
+  return context !== null ? words >= 4 : words >= 6;
+}
+
+/** «Bianco a perdere», il documentario di … */
+const isTitleBefore = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], ',') &&
+  has(items[at + 2], 'determiner') &&
+  items
+    .slice(at + 3, at + 5)
+    .some((item) => has(item, 'label') && !has(item, 'document', 'role', 'organisation', 'say'));
+
+function isAdjacent(items: readonly Item[], at: number, verb: number): boolean {
+  const between = items.slice(Math.min(at, verb) + 1, Math.max(at, verb));
+  return verb < at
+    ? between.length <= 6 && !between.some((item) => has(item, 'clause', 'preposition', 'document', 'label'))
+    : between.length <= 3;
+}
+
+const isTitleCase = (content: string) => {
+  const words = content.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(content);
+};
+
+function settle(
+  reading: Reading,
+  voices: readonly Voice[],
+  spoken: readonly SpokenBy[],
+  topic: Found | null,
+  state: ParagraphState,
+): void {
+  const speaker = spoken.findLast((quote) => quote.speaker)?.speaker ?? null;
+  const person = voices.findLast(({ source }) => !isMedia(source))?.source ?? null;
+  if (speaker ?? person) state.speaker = speaker ?? person;
+  if (topic) state.topic = reading.found.find((source) => source === topic) ?? topic;
+  else if (state.speaker && (speaker || person))
+    state.topic = state.speaker.kind === 'person' ? state.speaker : state.topic;
+  if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
+  const named = speaker ?? person ?? topic;
+  if (!named || (spoken.length > 0 && !voices.length)) return;
+  for (const quote of state.waiting) quote.speaker ??= reading.found.includes(named) ? named : null;
+  state.waiting = state.waiting.filter((quote) => quote.speaker === null);
+}
