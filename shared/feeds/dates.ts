@@ -157,7 +157,8 @@ function readTime(text: string): TimeOfDay | null {
   const match = text.match(COMPACT_TIME) ?? text.match(TIME) ?? text.match(DOTTED_TIME);
   if (!match) return { ...MIDNIGHT, zone: text };
   const [, hours = '', minutes = '', seconds = '0', fraction = '', rest = ''] = match;
-  const near = `${text.slice(Math.max(0, (match.index ?? 0) - 6), match.index)} ${rest.slice(0, 8)}`;
+  const at = (match.index ?? 0) + match[0].search(/\d/);
+  const near = `${text.slice(Math.max(0, at - 6), at)} ${rest.slice(0, 8)}`;
   const hour = clockHour(Number(hours), near);
   const [minute, second] = [Number(minutes), Number(seconds)];
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;

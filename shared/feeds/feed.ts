@@ -13,6 +13,8 @@ export interface Feed {
   readonly encoding: string;
   readonly entries: readonly Entry[];
   readonly hubs: readonly string[];
+  /** The sitemaps that a sitemap index names; they are to be read like feeds. */
+  readonly sitemaps: readonly ChildSitemap[];
   readonly schedule: ScheduleHints;
   /** What had to be repaired or was left out, for the publisher's eyes. */
   readonly problems: readonly FeedProblem[];
@@ -56,6 +58,12 @@ export interface Enclosure {
   readonly type: string | null;
   /** Bytes. */
   readonly length: number | null;
+}
+
+export interface ChildSitemap {
+  readonly url: string;
+  /** ISO 8601 in UTC. */
+  readonly updatedAt: string | null;
 }
 
 /** What a feed asks of those who poll it. */

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import type { ProblemLog } from './problems.ts';
 import { NO_SCHEDULE } from './schedule-hints.ts';
-import { innerMarkup, innerText } from './text.ts';
+import { innerMarkup } from './text.ts';
 
 /**
  * Reads the entries that a page marks up for machines with microformats2 (`h-feed`, `h-entry`). Null where it has
@@ -35,6 +35,7 @@ export function readHFeed(
     language,
     entries: found.slice(0, LIMITS.entries).map((entry) => readEntry(entry, base, date)),
     hubs: [],
+    sitemaps: [],
     schedule: NO_SCHEDULE,
   };
 }
@@ -84,7 +85,12 @@ function property(item: MarkupElement, name: string): MarkupElement | null {
 }
 
 function textOf(element: MarkupElement | null): string | null {
-  return element ? innerText(element).replace(/\s+/g, ' ').trim() || null : null;
+  return element ? spacedText(element).replace(/\s+/g, ' ').trim() || null : null;
+}
+
+function spacedText(element: MarkupElement): string {
+  const texts = element.children.map((child) => (typeof child === 'string' ? child : spacedText(child)));
+  return /^(?:br|p|div|li)$/.test(element.key) ? ` ${texts.join('')} ` : texts.join('');
 }
 
 function address(element: MarkupElement | null, base: string | null): string | null {

@@ -38,6 +38,7 @@ export function readJsonFeed(
     hubs: list(json.hubs)
       .filter(isObject)
       .flatMap((hub) => absoluteUrl(string(hub.url), base) ?? []),
+    sitemaps: [],
     schedule: NO_SCHEDULE,
   };
 }

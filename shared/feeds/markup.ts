@@ -23,11 +23,16 @@ export function readXml(
 const NONE: ReadonlySet<string> = new Set();
 const DOCUMENT = new Set(['document']);
 const VOIDS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const REPEATING = new Set('p li dt dd tr td th option'.split(' '));
+const REPEATING = new Set('li dt dd tr td th option'.split(' '));
+const BLOCKS = new Set(
+  'address article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  ),
+);
 
 /** Reads a web page into a tree, as far as its microformats and links need one. Its root is not an element of HTML. */
 export function readHtml(text: string, base: string | null, report: (code: ProblemCode) => void): MarkupTree {
-  const ends = (open: string, next: string) => open === next && REPEATING.has(open);
+  const ends = (open: string, next: string) => (open === 'p' ? BLOCKS.has(next) : open === next && REPEATING.has(open));
   const { root } = readMarkup(`<document>${text}`, {
     roots: DOCUMENT,
     entries: NONE,
@@ -35,7 +40,9 @@ export function readHtml(text: string, base: string | null, report: (code: Probl
     voids: VOIDS,
     maxNodes: LIMITS.pageNodes,
     base,
-    report,
+    report: (code) => {
+      if (code.startsWith('limit-')) report(code);
+    },
   });
   return { root, truncated: false };
 }

@@ -3,14 +3,14 @@ import { attribute } from './attributes.ts';
 import { readCategories } from './categories.ts';
 import { type DateReader, dateReader, dateTexts } from './dates.ts';
 import { all, type Elements, elementsByKey, first, plain, trimmed } from './elements.ts';
-import type { Entry, Feed } from './feed.ts';
+import type { ChildSitemap, Entry, Feed } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import type { ProblemLog } from './problems.ts';
 import { NO_SCHEDULE } from './schedule-hints.ts';
 
 /**
- * Reads a sitemap (sitemaps.org 0.9), with Google's news and image extensions, as a feed of its addresses. The
- * entries of a sitemap index are sitemaps themselves, and their `enclosures` say so.
+ * Reads a sitemap (sitemaps.org 0.9), with Google's news and image extensions, as a feed of its addresses; a
+ * sitemap index has no entries, but sitemaps.
  */
 export function readSitemap(
   root: MarkupElement,
@@ -25,10 +25,8 @@ export function readSitemap(
     self: null,
     description: null,
     language: root.language,
-    entries: [
-      ...all(elements, ['url']).map((page) => readPage(page, date)),
-      ...all(elements, ['sitemap']).map((child) => readChild(child, date)),
-    ],
+    entries: all(elements, ['url']).map((page) => readPage(page, date)),
+    sitemaps: all(elements, ['sitemap']).flatMap((child) => readChild(child, date) ?? []),
     hubs: [],
     schedule: NO_SCHEDULE,
   };
@@ -52,14 +50,18 @@ function readPage(page: MarkupElement, date: DateReader): Entry {
   };
 }
 
-function readChild(child: MarkupElement, date: DateReader): Entry {
-  const entry = bareEntry(elementsByKey(child), date);
-  const enclosures = entry.url === null ? [] : [{ url: entry.url, type: 'application/xml', length: null }];
-  return { ...entry, enclosures };
+function readChild(child: MarkupElement, date: DateReader): ChildSitemap | null {
+  const elements = elementsByKey(child);
+  const url = location(elements);
+  return url === null ? null : { url, updatedAt: date(dateTexts(elements, ['lastmod']), 'latest') };
+}
+
+function location(elements: Elements): string | null {
+  return first(elements, ['loc', 'link'], (loc) => absoluteUrl(trimmed(loc), loc.base));
 }
 
 function bareEntry(elements: Elements, date: DateReader): Entry {
-  const url = first(elements, ['loc', 'link'], (loc) => absoluteUrl(trimmed(loc), loc.base));
+  const url = location(elements);
   return {
     id: url,
     url,

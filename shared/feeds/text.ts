@@ -75,12 +75,16 @@ export interface Content {
  * Reads an element that holds text or markup in any of the ways that feeds have found: escaped, in CDATA, as inline
  * XHTML, naked, in Base64 (Atom 0.3), with a type or without. `implied` is what the format says of no type.
  */
-export function readContent(element: MarkupElement, implied: Content['kind'] | 'guess'): Content {
+export function readContent(
+  element: MarkupElement,
+  implied: Content['kind'] | 'guess',
+  base: string | null = element.base,
+): Content {
   const type = attribute(element, 'type')?.toLowerCase() ?? '';
   const mode = attribute(element, 'mode')?.toLowerCase() ?? '';
   const content = isBase64(type, mode, element) ? decodeBase64(innerText(element)) : contentOf(element, type, implied);
   return content.kind === 'html'
-    ? { ...content, value: absoluteLinks(content.value, element.base).trim() }
+    ? { ...content, value: absoluteLinks(content.value, base).trim() }
     : { ...content, value: content.value.trim() };
 }
 

@@ -77,6 +77,11 @@ export function startBuilder(text: string, options: TreeOptions): TreeBuilder {
   };
 }
 
+/** What a document type leaves of its own declarations is no junk. */
+function reportJunk({ root, entities, options }: TreeBuilder): void {
+  if (!root && entities.size === 0) options.report('junk-before-root');
+}
+
 /** White space, and how a document type with declarations of its own ends. */
 const NOTHING = /^[\s\]>]*$/;
 
@@ -85,8 +90,7 @@ export function addText(builder: TreeBuilder, start: number, end: number, refere
   const { text, options } = builder;
   const parent = builder.stack.at(-1);
   if (!parent) {
-    if (!builder.root && !NOTHING.test(text.slice(start, Math.min(end, start + 1000))))
-      options.report('junk-before-root');
+    if (!NOTHING.test(text.slice(start, Math.min(end, start + 1000)))) reportJunk(builder);
     return;
   }
   if (start >= end || (isStructural(parent, builder) && isBlank(text, start, end))) return;
@@ -140,10 +144,10 @@ export function openElement(builder: TreeBuilder, name: string, attributes: read
 }
 
 /** Whatever stands before the root or after it is no part of the document. */
-function standsInDocument({ root, stack, options }: TreeBuilder, name: string): boolean {
-  if (root) return stack.length > 0;
-  if (options.roots.has(localName(name))) return true;
-  options.report('junk-before-root');
+function standsInDocument(builder: TreeBuilder, name: string): boolean {
+  if (builder.root) return builder.stack.length > 0;
+  if (builder.options.roots.has(localName(name))) return true;
+  reportJunk(builder);
   return false;
 }
 

@@ -68,6 +68,9 @@ const ENTRY = ['item', 'entry', 'atom:entry'];
 interface Context {
   readonly date: DateReader;
   readonly authors: readonly string[];
+  readonly format: FeedFormat;
+  /** What relative addresses are relative to where no element says otherwise. */
+  readonly base: string | null;
 }
 
 /** Reads RSS, RDF or Atom from its root element. */
@@ -79,7 +82,12 @@ export function readXmlFeed(
   const elements = elementsByKey(channel, channel === root ? null : root);
   const language = first(elements, LANGUAGE, trimmed) ?? channel.language ?? root.language;
   const format = formatOf(root);
-  const context = { date: dateReader(language, problems), authors: format === 'atom' ? readAuthors(elements) : [] };
+  const context = {
+    date: dateReader(language, problems),
+    authors: format === 'atom' ? readAuthors(elements) : [],
+    format,
+    base: root.base,
+  };
   return {
     format,
     title: first(elements, TITLE, plain),
@@ -89,6 +97,7 @@ export function readXmlFeed(
     language,
     entries: all(elements, ENTRY).map((entry) => readEntry(entry, context)),
     hubs: hubsOf(elements),
+    sitemaps: [],
     schedule: readSchedule(elements),
   };
 }
@@ -99,7 +108,8 @@ function formatOf(root: MarkupElement): FeedFormat {
   return name === 'rdf' ? 'rdf' : 'rss';
 }
 
-function readEntry(entry: MarkupElement, { date, authors }: Context): Entry {
+function readEntry(entry: MarkupElement, context: Context): Entry {
+  const { date, authors } = context;
   const elements = elementsByKey(entry);
   const url = entryUrl(entry, elements);
   const own = readAuthors(elements);
@@ -111,7 +121,7 @@ function readEntry(entry: MarkupElement, { date, authors }: Context): Entry {
     authors: own.length > 0 ? own : authors,
     publishedAt: date(dateTexts(elements, PUBLISHED), 'earliest'),
     updatedAt: date(dateTexts(elements, UPDATED), 'latest'),
-    ...readTexts(elements),
+    ...readTexts(elements, (element) => baseOfText(element, url, context)),
     language: first(elements, LANGUAGE, trimmed) ?? ownLanguage(entry),
     categories: readCategories(elements),
     enclosures,
@@ -120,13 +130,22 @@ function readEntry(entry: MarkupElement, { date, authors }: Context): Entry {
   };
 }
 
+type BaseOf = (element: MarkupElement) => string | null;
+
+/** RSS leaves open what addresses in its texts are relative to: they were written for the article's page. */
+function baseOfText(element: MarkupElement, url: string | null, { format, base }: Context): string | null {
+  return format === 'atom' || element.base !== base ? element.base : (url ?? base);
+}
+
 /** Where an entry has both a description and a summary and no content, the second of them is the content. */
-function readTexts(elements: Elements): Pick<Entry, 'summary' | 'contentHtml'> {
-  const content = first(elements, CONTENT, html);
+function readTexts(elements: Elements, baseOf: BaseOf): Pick<Entry, 'summary' | 'contentHtml'> {
+  const asWritten = (element: MarkupElement) => read(element, baseOf(element)).value || null;
+  const asMarkup = (element: MarkupElement) => asHtml(read(element, baseOf(element))) || null;
+  const content = first(elements, CONTENT, asMarkup);
   const [before, after] = [...elements.keys()].filter((key) => key === 'description' || key === 'summary');
   if (content !== null || !before || !after)
-    return { summary: first(elements, SUMMARY, asGiven), contentHtml: content };
-  return { summary: first(elements, [before], asGiven), contentHtml: first(elements, [after], html) };
+    return { summary: first(elements, SUMMARY, asWritten), contentHtml: content };
+  return { summary: first(elements, [before], asWritten), contentHtml: first(elements, [after], asMarkup) };
 }
 
 function ownLanguage(entry: MarkupElement): string | null {
@@ -134,11 +153,11 @@ function ownLanguage(entry: MarkupElement): string | null {
 }
 
 function html(element: MarkupElement): string | null {
-  return asHtml(readContent(element, impliedKind(element))) || null;
+  return asHtml(read(element, element.base)) || null;
 }
 
-function asGiven(element: MarkupElement): string | null {
-  return readContent(element, impliedKind(element)).value || null;
+function read(element: MarkupElement, base: string | null): Content {
+  return readContent(element, impliedKind(element), base);
 }
 
 /** RSS says nothing of escaping, but everybody escapes HTML; Atom says that no type means text. */
