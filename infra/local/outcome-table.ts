@@ -40,9 +40,11 @@ async function* scanItems(
 
 const shownPending = 5;
 
-/** The table as text, most frequent outcome first. */
+/** The table as text, most frequent outcome first, equals by name. */
 export function formatOutcomes({ counts, pending }: OutcomeTable): readonly string[] {
-  const rows: [string, number][] = Object.entries(counts).sort(([, one], [, other]) => other - one);
+  const rows = Object.entries(counts).sort(
+    ([name, count], [other, otherCount]) => otherCount - count || (name < other ? -1 : 1),
+  );
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   const width = Math.max('outcome'.length, ...rows.map(([name]) => name.length));
   const line = (name: string, count: string | number): string => `${name.padEnd(width)}  ${String(count).padStart(6)}`;

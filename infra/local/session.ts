@@ -166,13 +166,14 @@ interface Terminal {
 
 async function work({ options }: Plan, host: Host, storage: Storage, terminal: Terminal): Promise<number> {
   const { progress, signal } = terminal;
+  const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
+  const announced = announce(host.apiPort, progress, signal);
   if (!options.once) {
     host.startSchedules();
-    await announce(host.apiPort, progress);
-    if (!signal.aborted) await once(signal, 'abort');
+    await stopped;
     return 0;
   }
-  await Promise.all([host.drain(signal), announce(host.apiPort, progress)]);
+  await Promise.race([stopped, Promise.all([host.drain(signal), announced])]);
   if (signal.aborted) return interrupted;
   progress.stop();
   const outcomes = await readOutcomes(storage.tableName, storage.clients);
@@ -183,9 +184,10 @@ async function work({ options }: Plan, host: Host, storage: Storage, terminal: T
 /** What shells make of a process that SIGINT ended. */
 const interrupted = 130;
 
-async function announce(port: number, progress: Progress): Promise<void> {
+async function announce(port: number, progress: Progress, signal: AbortSignal): Promise<void> {
   const api = `http://${loopback}:${port}`;
-  const health = await fetch(`${api}/health`).catch(() => null);
+  const health = await fetch(`${api}/health`, { signal }).catch(() => null);
+  if (signal.aborted) return;
   if (!health?.ok) {
     progress.print(`The API at ${api} does not answer yet; logs/api.log in the data folder says why.`);
     return;

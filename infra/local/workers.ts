@@ -34,8 +34,6 @@ export interface FunctionSettings {
 /** A function as Lambda runs it: execution environments that start on demand and are kept for the next invocation. */
 export interface FunctionPool {
   invoke(event: unknown): Promise<Invocation>;
-  /** How many invocations run or wait for an environment. */
-  running(): number;
   /** Ends every environment; invocations that run end as crashed. */
   stop(): Promise<void>;
 }
@@ -51,7 +49,6 @@ export function createFunctionPool(settings: FunctionSettings, onLine: (line: st
   const idle: Environment[] = [];
   const waiting: ((environment: Environment | null) => void)[] = [];
   const all = new Set<Environment>();
-  let running = 0;
   let stopped = false;
 
   const start = (): Environment => {
@@ -75,14 +72,11 @@ export function createFunctionPool(settings: FunctionSettings, onLine: (line: st
   };
   return {
     async invoke(event) {
-      running += 1;
       const environment = await acquire();
       const invocation = environment ? await environment.run(event) : notStarted;
       if (environment) release(environment);
-      running -= 1;
       return invocation;
     },
-    running: () => running,
     async stop() {
       stopped = true;
       for (const resolve of waiting.splice(0)) resolve(null);

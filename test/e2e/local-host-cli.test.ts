@@ -128,6 +128,16 @@ describe('npm start with the sample newsroom', { timeout: 180_000 }, () => {
     expect(readFileSync(join(data('whole'), 'logs/poll.log'), 'utf8')).toContain('"outcome":"not-modified"');
   });
 
+  it('names the port of its own that somebody else has taken', async () => {
+    const { ports } = JSON.parse(readFileSync(join(data('whole'), 'host.json'), 'utf8'));
+    const server = createServer().listen(ports.aws, '127.0.0.1');
+    await once(server, 'listening');
+    const { code, errors } = await run('--data', data('whole'), '--port', port);
+    server.close();
+    expect(code).toBe(2);
+    expect(errors).toMatch(new RegExp(`^Port ${ports.aws}, which this data folder keeps for itself, is in use; .*\n$`));
+  });
+
   it('ends the same when it is killed on the way', async () => {
     const args = ['--once', '--data', data('killed'), '--port', port];
     const first = launch(...args);
