@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -102,9 +102,22 @@ const dynalite: (options: DynaliteOptions) => Server = createRequire(import.meta
 
 async function startDynalite(folder: string | undefined, port: number): Promise<Server> {
   const server = dynalite({ path: folder, createTableMs: 0 });
+  server.prependListener('request', outliveBrokenRequest);
   server.listen(port, loopback);
   await once(server, 'listening');
   return server;
+}
+
+/**
+ * dynalite throws when a request breaks off, which would end the whole process whenever an environment is ended in the
+ * middle of a write. Its listener for errors is replaced by one that lets go of the request.
+ */
+function outliveBrokenRequest(request: IncomingMessage): void {
+  const { on } = request;
+  request.on('error', () => request.destroy());
+  request.on = function (this: IncomingMessage, event: string, listener: (...values: unknown[]) => void) {
+    return event === 'error' ? this : on.call(this, event, listener);
+  } as typeof on;
 }
 
 function stopDynalite(server: Server): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -259,6 +260,26 @@ describe('the local host', () => {
     expect(table && (await deleteExpired(table, clients, new Date(2_000_000)))).toBe(1);
     const { Items } = await clients.dynamodb.send(new ScanCommand({ TableName: tableName }));
     expect(Items?.map(({ pk }) => pk?.S).sort()).toEqual(['LASTING', 'YOUNG']);
+  });
+
+  it('outlives requests that break off, as those of an environment that is ended do', async () => {
+    const { storage, host, send, receives } = await start();
+    for (const client of [storage.clients.dynamodb, storage.clients.sqs]) {
+      const endpoint = await client.config.endpoint?.();
+      const socket = connect(endpoint?.port ?? 0, endpoint?.hostname);
+      const head = [
+        'POST / HTTP/1.1',
+        'Host: here',
+        'Content-Type: application/x-amz-json-1.0',
+        'Content-Length: 9999',
+      ];
+      socket.write(`${head.join('\r\n')}\r\n\r\n{"half":`);
+      await sleep(100);
+      socket.destroy();
+    }
+    await send('work a');
+    await drained(host);
+    expect(await receives()).toEqual({ a: 1 });
   });
 
   it('answers nobody but this machine', async () => {
