@@ -61,7 +61,7 @@ for (const file of files) {
     if (!hit && flags.includes('--fails')) console.log(language, kind, answer?.lang ?? null, text.slice(0, 80));
   }
   const shares = kinds.map((kind) => share(tally.get(kind) ?? []));
-  kinds.forEach((kind, index) => right.get(kind)?.push(shares[index] as number));
+  for (const [index, kind] of kinds.entries()) right.get(kind)?.push(shares[index] ?? 0);
   console.log(language.padEnd(8), ...shares.map((value) => value.toFixed(3)));
 }
 console.log('mean    ', ...kinds.map((kind) => average(right.get(kind) ?? []).toFixed(4)), kinds.join(' / '));

@@ -10,36 +10,60 @@ function words(list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 }
 
+function endings(list: string): RegExp {
+  return new RegExp(`(?<=\\p{L}{3})(?:${list.split(' ').join('|')})(?!\\p{L})`, 'giu');
+}
+
+function combined(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'giu');
+}
+
+const ijekavian =
+  'vrijeme mjesto mjesta djeca djece svijet svijeta prije poslije uvijek ovdje gdje predsjednik predsjednika predsjednica vijest vijesti vijeće dvije lijep čovjek čovjeka riječ riječi rješenje obavijest';
+const ekavian =
+  'vreme vremena mesto mesta deca dece svet sveta pre posle uvek ovde gde predsednik predsednika predsednica vest vesti veće dve lep čovek čoveka reč reči rešenje obaveštenje nedelja nedelje sme';
+const neitherCroatian =
+  'ko šta svako niko neko hiljada hiljade saradnja saradnje porodica porodice sistem opšte opšta opšti istorija istorije uslov uslovi bezbednost bezbjednost fudbal štampa nauka januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra evropski evropska evropske evropskog evropa evrope univerzitet saopštenju saopćenju';
+
 /** Languages that the detectors mistake for one another. */
 export const closeLanguages: readonly Neighbours[] = [
   {
     hr: words(
-      'tijekom također tisuća tisuće europski europska europske europskog europskih europa europe tko što vijest tjedan tjedna uopće ujutro kolovoza rujna listopada studenoga prosinca siječnja veljače ožujka travnja svibnja lipnja srpnja glede sveučilište sveučilišta zrakoplov vlak kruh izvješće izvješća priopćenju',
+      `${ijekavian} tijekom također tisuća tisuće europski europska europsko europske europskog europskih europa europe tko svatko nitko netko što tjedan tjedna uopće opći opća opće općih ujutro kolovoza rujna listopada studenoga studenog prosinca siječnja veljače ožujka travnja svibnja lipnja srpnja glede sveučilište sveučilišta zrakoplov vlak kruh izvješće izvješća priopćenju obitelj obitelji suradnja suradnje sustav sustava sigurnost glazba kazalište tvrtka tvrtke tisak znanost povijest povijesti sudac nogomet otok zrak uvjet uvjeti plin kolodvor`,
     ),
     bs: words(
-      'općine hiljada hiljade historija historije kahva lahko uposlenik uposlenici saopćenju bosanskohercegovački',
+      `${ijekavian} ${neitherCroatian} historija historije historiji lahko općina općine općini uposlenik uposlenici sigurnost kahva hljeb`,
     ),
     sr: words(
-      'tokom takođe hiljada hiljade evropski evropska evropske evropskog evropskih evropa evrope ko šta vest vesti nedelja nedelje gde posle uvek ovde mesto mesta vreme vremena deca dece predsednik predsednika predsednica nije avgusta septembra oktobra novembra decembra januara februara marta aprila maja juna jula sme pre dve svet sveta čovek lep beograd beogradu saopštenju obaveštenje univerzitet',
+      `${ekavian} ${neitherCroatian} takođe tokom hleb vazduh ostrvo sudija pozorište preduzeće muzika beogradu beograd`,
     ),
   },
   {
-    nb: words(
-      'ikke jeg hva hvordan hvorfor hvem hvor noen noe mye mer bare selv fra være ble blir sier sa et de dem skole kommer forteller flere uke gjør kvinner mellom også',
+    nb: combined(
+      words(
+        'ikke jeg hva hvordan hvorfor hvem hvor noen noe mye mer bare selv fra være ble blir sier sa et de dem skole kommer forteller flere uke gjør kvinner også hver hvert enten enhver',
+      ),
+      endings('lig lige het heten ene'),
     ),
-    nn: words(
-      'ikkje eg kva korleis kvifor kven kvar nokon noko mykje meir berre sjølv frå vere vore blei vart vert seier eit ein dei skule kjem fortel fleire veke gjer kvinner mellom òg ho dykk nokre ikkje',
+    nn: combined(
+      words(
+        'ikkje eg kva korleis kvifor kven kvar kvart nokon noko nokre mykje meir berre sjølv frå vere vore blei vart vert verte seier eit ein dei deira skule kjem fortel fleire veke gjer òg ho dykk anten korkje saman fridom desse einskild',
+      ),
+      endings('leg lege leik leiken ane'),
     ),
-    da: words(
-      'ikke jeg hvad hvordan hvorfor nogen noget meget mere kun selv fra blive blev siger af efter også uge mellem nu æ ud op tilbage',
+    da: combined(
+      words(
+        'ikke jeg hvad hvordan hvorfor nogen noget meget mere kun selv fra blive blev siger af efter uge nu ud op tilbage enhver',
+      ),
+      endings('lig lige hed heden erne'),
     ),
   },
   {
     id: words(
-      'karena bahwa bisa polisi kantor uang mobil tersebut adalah yaitu oleh mengatakan saat provinsi kota kepada juta miliar rupiah ibukota november desember agustus januari februari maret dia bukan tidak',
+      'karena bahwa bisa polisi kantor uang mobil tersebut yaitu saat provinsi miliar rupiah ibukota november desember agustus januari februari maret dia siapapun siapa pun harus maupun agar hukum sesuai pengadilan kewarganegaraan pendidikan anak-anak dari dapat para menteri kota',
     ),
     ms: words(
-      'kerana bahawa boleh polis pejabat wang kereta ialah iaitu berkata ketika negeri bandar kepada juta bilion ringgit ibu disember ogos beliau bukan tidak mac januari turut',
+      'kerana bahawa boleh polis pejabat wang kereta ialah iaitu ketika negeri bandar bilion ringgit disember ogos beliau mac turut hendaklah mana-mana sebarang kanak-kanak sesiapa daripada mahkamah pelajaran kerakyatan menerusi',
     ),
   },
   {
@@ -50,10 +74,9 @@ export const closeLanguages: readonly Neighbours[] = [
     es: words('una no en muy su más fue son también usted él ella por eso al quien con el los las y del lo hay hace'),
     ca: words('una amb molt més seva seu també vostè els les i del hi ha perquè aquest aquesta pel per és què'),
   },
-  {
-    cs: /[ěřů]/giu,
-    sk: /[ľĺŕôä]/giu,
-  },
+  { cs: /[ěřů]/giu, sk: /[ľĺŕôä]/giu },
+  { tr: /[ığ]/gu, tk: /[ňý]/giu, az: /ə/giu, ku: /[êîû]/giu },
+  { yo: /ṣ/giu },
   {
     uk: /[іїєґ]/giu,
     ru: /[ыэё]/giu,
@@ -61,10 +84,10 @@ export const closeLanguages: readonly Neighbours[] = [
     bg: words('на се от за по със към той тя беше са през още която който което които'),
     mk: /[ѓќѕј]/giu,
     sr: /[ђћџј]/giu,
-    kk: /[әғқңөұүһ]/giu,
-    ky: /[ңөү]/giu,
-    tg: /[ғӣқӯҳҷ]/giu,
-    mn: /[өү]/giu,
+    kk: /[ұқғ]/giu,
+    tg: /[ӣӯҷҳқғ]/giu,
+    tt: /җ/giu,
+    ba: /[ҙҫҡ]/giu,
   },
   {
     fa: /[پچژگ]|(?<!\p{L})(?:را|این|است|که|از|به|با|برای|می|شد)(?!\p{L})/giu,

@@ -6,8 +6,8 @@ import type { Identify, LanguageAnswer } from './language.ts';
 import { locateModelFile, ngramTableFile } from './model-files.ts';
 import { scoreNgrams } from './ngram-detector.ts';
 import { readNgramTable } from './ngram-table.ts';
-import { dominantScript } from './scripts.ts';
-import { tellVariety } from './varieties.ts';
+import { dominantScript, wordsInScript } from './scripts.ts';
+import { areMixedUp, tellVariety } from './varieties.ts';
 import { createVote, type Vote } from './vote.ts';
 import { looksLikeAName, wordsThatTell } from './words-that-tell.ts';
 import { languageOfScript } from './written-in.ts';
@@ -46,13 +46,14 @@ async function loadDetectors(): Promise<Detect> {
   return (text) => {
     const script = dominantScript(text);
     if (script === null) return null;
-    const cld3 = detectWithCld3(text);
+    const words = wordsInScript(text, script);
+    const cld3 = detectWithCld3(words);
     const opinions = {
-      ngrams: scoreNgrams(table, text),
-      fastText: detectWithFastText(text.toLowerCase()),
+      ngrams: scoreNgrams(table, words),
+      fastText: detectWithFastText(words.toLowerCase()),
       cld3: new Map(cld3 === null ? [] : [[cld3.language, cld3.probability]]),
     };
-    const votes = vote(text, opinions, script);
+    const votes = vote(words, opinions, script);
     return { votes: votes.length > 0 ? votes : votesOfScript(script), script };
   };
 }
@@ -64,12 +65,23 @@ function votesOfScript(script: string): readonly Vote[] {
 
 const leastConfidence = 0.35;
 const leastConfidenceForNames = 0.9;
+const detectors = 3;
 
 function answerOf(words: string, script: string, votes: readonly Vote[]): LanguageAnswer | null {
   const [best] = votes;
-  if (best === undefined || best.confidence < leastConfidence) return null;
-  const unanimous = best.agreement.agreeing === best.agreement.asked;
-  if (looksLikeAName(words) && !(unanimous && best.confidence >= leastConfidenceForNames)) return null;
+  if (best === undefined || sharedConfidence(best, votes) < leastConfidence) return null;
+  if (looksLikeAName(words) && !isUnanimous(best)) return null;
   const variety = tellVariety(best.language, script, words);
   return { ...variety, confidence: best.confidence, from: 'detected', agreement: best.agreement };
+}
+
+/** Whether all three detectors spoke and none of them doubts: only then has what looks like a name a language. */
+function isUnanimous({ agreement, confidence }: Vote): boolean {
+  return agreement.agreeing === detectors && confidence >= leastConfidenceForNames;
+}
+
+/** The confidence that the text is in the language or in one that is hardly told from it. */
+function sharedConfidence(best: Vote, votes: readonly Vote[]): number {
+  const close = votes.filter(({ language }) => areMixedUp(language, best.language));
+  return close.reduce((sum, { confidence }) => sum + confidence, 0);
 }

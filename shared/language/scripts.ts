@@ -50,20 +50,37 @@ export function scriptShares(text: string): ReadonlyMap<string, number> {
   return new Map(counts.filter(([, count]) => count > 0).map(([code, count]) => [code, count / total]));
 }
 
+const leastKana = 0.05;
+
+/** A text in another script quotes names in Latin letters; the other way round is rare. So a share like this outweighs Latin. */
+const leastShareBesideLatin = 0.2;
+
 /**
  * The script that a text is written in (ISO 15924): `Jpan` where kana stand among ideographs, `Kore` for Hangul; null without letters.
  */
 export function dominantScript(text: string): string | null {
-  const shares = scriptShares(text);
+  const shares = new Map(scriptShares(text));
   const kana = (shares.get('Hira') ?? 0) + (shares.get('Kana') ?? 0);
   const ideographs = shares.get('Hani') ?? 0;
-  const merged = new Map(shares);
-  for (const part of ['Hira', 'Kana']) merged.delete(part);
-  if (kana > 0.05 * (kana + ideographs)) {
-    merged.delete('Hani');
-    merged.set('Jpan', kana + ideographs);
+  if (kana > leastKana * (kana + ideographs)) {
+    for (const part of ['Hira', 'Kana', 'Hani']) shares.delete(part);
+    shares.set('Jpan', kana + ideographs);
   }
-  const [first] = [...merged].sort(([, a], [, b]) => b - a);
+  const ranked = [...shares].sort(([, a], [, b]) => b - a);
+  const [first] =
+    ranked[0]?.[0] === 'Latn'
+      ? ranked
+          .filter(([, share]) => share >= leastShareBesideLatin)
+          .slice(1, 2)
+          .concat(ranked)
+      : ranked;
   if (first === undefined) return null;
   return first[0] === 'Hang' ? 'Kore' : first[0];
+}
+
+/** A text without the words in Latin letters, where it is written in another script. */
+export function wordsInScript(text: string, script: string): string {
+  return script === 'Latn'
+    ? text
+    : text.replace(/[\p{Script=Latin}\p{M}'’.-]+/gu, (word) => (/\p{Script=Latin}/u.test(word) ? ' ' : word));
 }

@@ -18,6 +18,20 @@ export function baseLanguage(tag: string): string {
 /** Codes that a publisher uses for one and the same language. */
 const writtenAlike: Readonly<Record<string, string>> = { no: 'nb', cmn: 'zh', prs: 'fa', pes: 'fa', arb: 'ar' };
 
+/**
+ * A tag with no more than what is filed apart: the language, its script where that is not the usual one, the shore of Portuguese
+ * (`zh-TW` → `zh-Hant`, `en-US` → `en`, `pt-BR` → `pt-BR`).
+ */
+export function shortestTag(tag: string): string {
+  const language = baseLanguage(tag);
+  const canonical = canonicalTag(tag);
+  if (canonical === null) return language;
+  const { script, region } = new Intl.Locale(canonical).maximize();
+  if (language === 'pt' && /-(?:BR|PT)\b/.test(canonical)) return `pt-${region}`;
+  const usual = new Intl.Locale(language).maximize().script;
+  return script === usual || script === undefined ? language : `${language}-${script}`;
+}
+
 /** Whether two BCP 47 tags name one language, whatever their regions and scripts. */
 export function sameLanguage(a: string, b: string): boolean {
   return baseLanguage(a) === baseLanguage(b);

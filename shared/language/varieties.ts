@@ -12,6 +12,17 @@ export function weighMarks(language: string, text: string): number {
   return Math.min(greatestWeight, marks * markWeight);
 }
 
+/** Whether two languages are so close that what speaks against one speaks for the other. */
+export function areMixedUp(a: string, b: string): boolean {
+  return a === b || mixedUp.some((group) => group.includes(a) && group.includes(b));
+}
+
+const mixedUp: readonly (readonly string[])[] = [
+  ['hr', 'bs', 'sr'],
+  ['nb', 'nn'],
+  ['id', 'ms'],
+];
+
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -21,7 +32,7 @@ export function tellVariety(language: string, script: string, text: string): { l
   const found = varietyOf(varieties[language] ?? [], text);
   if (found !== null) return { lang: found.lang, script: found.script ?? script };
   const usual = new Intl.Locale(language).maximize().script;
-  const unusual = ['Latn', 'Cyrl', 'Arab'].includes(script) && usual !== script;
+  const unusual = usual !== undefined && ['Latn', 'Cyrl', 'Arab'].includes(script) && usual !== script;
   return { lang: unusual ? `${language}-${script}` : language, script };
 }
 

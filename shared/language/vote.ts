@@ -34,7 +34,7 @@ interface Calibration {
 
 const calibrations: Readonly<Record<DetectorName, Calibration>> = {
   ngrams: { floor: Math.exp(-6.73), unknown: -1.03, weight: 4, slope: 0.35 },
-  fastText: { floor: Math.exp(-2.7), unknown: -0.59, weight: 1.66, slope: 0.04 },
+  fastText: { floor: Math.exp(-2.7), unknown: -0.59, weight: 2.2, slope: 0.04 },
   cld3: { floor: Math.exp(-9), unknown: -6.13, weight: 0.41, slope: -0.04 },
 };
 
@@ -63,12 +63,11 @@ export function createVote(
     const candidates = [...new Set(ballots.flatMap(({ probabilities }) => [...probabilities.keys()]))];
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const length = Math.log(Math.max(letters, leastLetters) / usualLetters);
-    const scores = candidates.map((language) =>
-      ballots.reduce(
-        (sum, ballot) => sum + weigh(ballot, language, known[ballot.detector], length),
-        logPrior(language) + weighMarks(language, text),
-      ),
-    );
+    const scores = candidates.map((language) => {
+      const knownTo = Object.values(known).filter((languages) => languages.has(language)).length;
+      const prior = logPrior(language, letters, knownTo) + weighMarks(language, text);
+      return ballots.reduce((sum, ballot) => sum + weigh(ballot, language, known[ballot.detector], length), prior);
+    });
     return rank(candidates, scores, ballots);
   };
 }

@@ -21,15 +21,28 @@ export interface Candidate extends ExplicitLink {
   readonly languageFrom: LanguageSource | null;
 }
 
-const leastLetters = 10;
-const leastConfidence = 0.8;
+const leastLetters = 12;
+const leastWords = 4;
+const leastConfidence = 0.9;
 
-/** The language of a title or label, where the detectors agree on it; null where it is too short or they don't. */
+/**
+ * The language of a title or label, where the detectors agree on it; null where it is too short or they don't. A few words with
+ * capitals are a name and have no language.
+ */
 export function languageOfWords(text: string, identify: Identify): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  if (letters + 2 * dense < leastLetters) return null;
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  if (letters + 2 * dense < leastLetters || (dense === 0 && !hasEnoughWords(text))) return null;
   const answer = identify(text);
-  const agreed = answer !== null && (answer.agreement.agreeing >= 2 || answer.agreement.asked < 2);
+  const agreed = answer !== null && answer.agreement.agreeing >= Math.min(2, answer.agreement.asked);
   return agreed && answer.confidence >= leastConfidence ? baseLanguage(answer.lang) : null;
+}
+
+/** Four words; where letters have cases, one in lower case among them, or five. */
+function hasEnoughWords(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const isCased = /\p{Lu}|\p{Ll}/u.test(text);
+  const sayMore = words.slice(1).some((word) => /^\P{L}*\p{Ll}{2}/u.test(word)) || words.length >= 5;
+  return words.length >= leastWords && (!isCased || sayMore);
 }

@@ -5,7 +5,7 @@ import { languageNamed } from './language-names.ts';
 import { mayBeArticle, samePage, sameSite } from './link-target.ts';
 import type { PageAnchor, PageLine } from './page-outline.ts';
 import { type FoundPhrase, findPhrase, isFurtherReading } from './phrase-patterns.ts';
-import { foreignTarget, likelyTarget } from './target-language.ts';
+import { foreignTarget, likelyTarget, type TargetLanguage } from './target-language.ts';
 
 const longestCredit = 400;
 const linesAtEitherEnd = 6;
@@ -43,7 +43,7 @@ function linkIn(line: PageLine, phrase: FoundPhrase, relation: Relation, page: P
     .map((anchor) => ({ anchor, fitness: fitnessOf(anchor, line, phrase, page) }))
     .sort((a, b) => b.fitness - a.fitness);
   const [best] = ranked;
-  if (best !== undefined && best.fitness > 0) return [anchorLink(best.anchor, phrase, relation, page)];
+  if (best !== undefined && best.fitness > 0) return anchorLink(best.anchor, phrase, relation, page);
   return line.anchors.length === 0 ? titleLink(line, phrase, relation, page) : [];
 }
 
@@ -58,18 +58,27 @@ function fitnessOf(anchor: PageAnchor, line: PageLine, phrase: FoundPhrase, page
   return (isCue ? 3 : 0) + (isForeign ? 2 : 0) + (isElsewhere ? 1 : -1) + (follows ? 0.5 : -1);
 }
 
-function anchorLink(anchor: PageAnchor, phrase: FoundPhrase, relation: Relation, page: PageInLanguage): Candidate {
-  const target = phrase.named === null ? likelyTarget(anchor, page.lang, page.identify) : null;
-  return {
-    url: anchor.url,
-    title: anchor.label,
-    lang: phrase.named ?? target?.lang ?? null,
-    relation,
-    rule: 'phrase',
-    place: anchor.line.place,
-    confidence: phrase.named === null ? 0.8 : 0.9,
-    languageFrom: phrase.named === null ? (target?.from ?? null) : 'named',
-  };
+/** The best anchor as the work that the line credits; none where nothing tells that it is in another language. */
+function anchorLink(
+  anchor: PageAnchor,
+  phrase: FoundPhrase,
+  relation: Relation,
+  page: PageInLanguage,
+): readonly Candidate[] {
+  const { url, label: title, line } = anchor;
+  const target = phrase.named === null ? likelyTarget(anchor, page.lang, page.identify) : named(phrase.named);
+  if (target === null && !namesTranslator(line, page)) return [];
+  const confidence = phrase.named === null ? 0.8 : 0.9;
+  const { lang = null, from: languageFrom = null } = target ?? {};
+  return [{ url, title, lang, relation, rule: 'phrase', place: line.place, confidence, languageFrom }];
+}
+
+function named(lang: string): TargetLanguage {
+  return { lang, from: 'named' };
+}
+
+function namesTranslator({ text }: PageLine, { lang }: PageInLanguage): boolean {
+  return findPhrase(text, 'translator', baseLanguage(lang)) !== null || findPhrase(text, 'translator', 'en') !== null;
 }
 
 const quoted = /[«“„"『「《‹]\s*([^»”“"』」》›]{4,200}?)\s*[»”“"』」》›]/u;

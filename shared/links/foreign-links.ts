@@ -2,8 +2,9 @@ import { baseLanguage, sameLanguage } from '../language/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import type { Relation } from './explicit-link.ts';
 import { nameTheSame } from './headlines.ts';
+import { languageNamed } from './language-names.ts';
 import { mayBeArticle, samePage, sameSite } from './link-target.ts';
-import { collapse, type PageAnchor, type PageLine } from './page-outline.ts';
+import { collapse, type PageAnchor, type PageLine, textBeside } from './page-outline.ts';
 import { afterSourceOpener, findPhrase, isFurtherReading } from './phrase-patterns.ts';
 import { foreignTarget } from './target-language.ts';
 
@@ -71,15 +72,11 @@ function citedLink(anchor: PageAnchor, page: PageInLanguage): readonly Candidate
   ];
 }
 
-/** "(PDF, in English)" after what is cited. */
+/** The language that a note in brackets names: "(PDF, in English)". */
 function namedInBrackets(label: string, { lang }: PageInLanguage): string | null {
-  const [, inner] = /[（([]([^）)\]]{2,40})[）)\]]/.exec(label) ?? [];
-  return inner === undefined ? null : (findPhrase(inner, 'readIn', baseLanguage(lang))?.named ?? null);
-}
-
-/** What a line says beside its links. */
-function textBeside(line: PageLine): string {
-  return collapse(line.anchors.reduce((text, { label }) => text.replace(label, ' '), line.text));
+  const [, note = ''] = /[（([]([^）)\]]{2,40})[）)\]]/.exec(label) ?? [];
+  const words = note.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1);
+  return words.map((word) => languageNamed(word, baseLanguage(lang))).find((named) => named !== null) ?? null;
 }
 
 function closingLink(line: PageLine, page: PageInLanguage): readonly Candidate[] {
@@ -105,13 +102,26 @@ function closingText(line: PageLine, page: PageInLanguage): readonly Candidate[]
   const isCertain =
     answer !== null && answer.confidence >= leastCertain && answer.agreement.agreeing === answer.agreement.asked;
   if (!isCertain || sameLanguage(answer.lang, page.lang)) return [];
+  if (opened === null && !nameTheSame(title, page.outline.headline)) return [];
   const lang = baseLanguage(answer.lang);
   return [closing(line, null, title, lang, opened !== null, opened === null, page)];
 }
 
-/** Of a headline's length and without a sentence's end. */
+/** What headlines don't have: a sentence's end, more than one sentence, a colon at the end, a sign of ownership. */
+const notHeadline = /[.。।۔!！:：…]$|[.!?]\s+\p{Lu}|[©@|]|https?:/u;
+
+function leastWords(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text) ? 1 : 4;
+}
+
+/** Of a headline's length and form. */
 function isTitleLike(text: string): boolean {
-  return text.length >= shortestTitle && text.length <= longestTitle && !/[.。।؟۔:：…]$/u.test(text);
+  return (
+    text.length >= shortestTitle &&
+    text.length <= longestTitle &&
+    text.split(/\s+/).length >= leastWords(text) &&
+    !notHeadline.test(text)
+  );
 }
 
 function closing(

@@ -1,4 +1,4 @@
-import { baseLanguage, canonicalTag, sameLanguage } from '../language/index.ts';
+import { canonicalTag, sameLanguage, shortestTag } from '../language/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import { mayBeArticle, samePage } from './link-target.ts';
 import { absolute } from './page-outline.ts';
@@ -18,7 +18,7 @@ export function hreflangLinks({ document, url, lang }: PageInLanguage): readonly
       const isOwn = sameLanguage(tag, lang);
       if (isOwn && !isOtherVariety(tag, ownTags)) return [];
       return [
-        { ...head, url: target, lang: isOwn ? tag : baseLanguage(tag), relation: isOwn ? 'regional' : 'translation' },
+        { ...head, url: target, lang: isOwn ? tag : shortestTag(tag), relation: isOwn ? 'regional' : 'translation' },
       ];
     });
 }

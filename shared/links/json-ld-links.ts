@@ -2,7 +2,7 @@ import { baseLanguage, canonicalTag, sameLanguage } from '../language/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import type { Relation } from './explicit-link.ts';
 import { languageNamed } from './language-names.ts';
-import { languageOfAddress, mayBeArticle, samePage } from './link-target.ts';
+import { languagesOfAddress, mayBeArticle, samePage } from './link-target.ts';
 import { absolute, collapse } from './page-outline.ts';
 
 /** schema.org's properties that lead from a work to another that it was translated from or into. */
@@ -90,7 +90,7 @@ function linkTo(target: unknown, relation: Relation, page: PageInLanguage): read
   const title = titleOf(target);
   if (url === null ? title === null : samePage(url, page.url) || !mayBeArticle(url)) return [];
   const declared = isWork(target) ? languageOf(target.inLanguage) : null;
-  const lang = declared ?? (url === null ? null : languageOfAddress(url));
+  const lang = declared ?? (url === null ? null : (languagesOfAddress(url)[0] ?? null));
   if (lang !== null && sameLanguage(lang, page.lang)) return [];
   const languageFrom = declared !== null ? 'declared' : lang === null ? null : 'address';
   return [{ url, title, lang, relation, rule: 'json-ld', place: 'json-ld', confidence: 0.95, languageFrom }];

@@ -83,7 +83,7 @@ function stemOf(name: string): string {
 export function languageOfLabel(label: string, pageLanguage: string | null): string | null {
   const text = fold(label.replace(/[()[\]|·•:→»«<>]/g, ' ').replace(/\s+/g, ' '));
   if (text === '' || text.length > 30) return null;
-  const byCode = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(text) ? codeOf(text) : null;
+  const byCode = /^[a-z]{2}(?:[-_](?:[a-z]{2}|latn|cyrl|han[st]))?$/.test(text) ? codeOf(text) : null;
   const inPageLanguage = pageLanguage === null ? undefined : namesIn(pageLanguage).get(text);
   return byCode ?? allAutonyms().get(text) ?? namesIn('en').get(text) ?? inPageLanguage ?? abbreviated(text);
 }

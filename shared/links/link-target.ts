@@ -1,4 +1,4 @@
-import { baseLanguage, canonicalTag, type Identify } from '../language/index.ts';
+import { baseLanguage, type Identify } from '../language/index.ts';
 import { registrableDomain } from '../urls/index.ts';
 
 const translationServices =
@@ -8,9 +8,12 @@ const noArticleHosts =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|reddit|whatsapp|telegram|threads|flickr|vimeo|soundcloud|spotify|wikipedia|wikidata|wikimedia|amazon|ebay|google|apple|vk|ok|weibo|t|youtu|bit|goo|flipboard|bsky|patreon|paypal|doi|archive|linktr|spreaker|podigee|steampowered|imdb|github)\.(?:com|org|net|me|be|ly|gl|ru|app|ee|co|de|fr|es|it|ca|in|nl|pl|us|co\.uk|com\.br|co\.jp)$/;
 
 const noArticlePaths =
-  /\/(?:tags?|topics?|thema|themen|themes?|temas?|tema|category|categories|kategorie|categorie|rubrique|sections?|authors?|auteurs?|autor(?:es|en|i|e)?|profile?s?|people|user|users|wp-content|wp-admin|feed|rss|search|suche|login|register|subscribe|abo|newsletter|contact|about|privacy|terms|impressum|legal|jobs|shop|store|wiki|company|companies|amp|share|sharer|intent)(?:\/|$)/i;
+  /\/(?:tags?|topics?|thema|themen|category|categories|kategorie|categorie|authors?|auteurs?|autor(?:es|en|i|e)?|profile?s?|users?|wp-content|wp-admin|feed|rss|search|suche|login|register|subscribe|abo|newsletter|contact|about|privacy|terms|impressum|legal|jobs|shop|store|wiki|amp|share|sharer|intent)(?:\/|$)/i;
 
-const hashtagLikeFiles = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|zip|xml|rss|json|ics|apk|exe|css|js)$/i;
+/** Parts of a site that lists and companies' pages are under, but articles as well. */
+const listPaths = /\/(?:themes?|temas?|rubrique|sections?|people|compan(?:y|ies))\//i;
+
+const otherFiles = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|zip|xml|rss|json|ics|apk|exe|css|js)$/i;
 
 /** Whether an address belongs to a machine translation service. */
 export function isMachineTranslation(address: string): boolean {
@@ -22,24 +25,32 @@ export function isMachineTranslation(address: string): boolean {
 export function mayBeArticle(address: string): boolean {
   const { hostname, pathname, search } = new URL(address);
   if (isMachineTranslation(address) || noArticleHosts.test(hostname) || noArticlePaths.test(pathname)) return false;
-  return !hashtagLikeFiles.test(pathname) && !isHomePage(pathname, search);
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  if (listPaths.test(pathname) && !surelyHeadline.test(last)) return false;
+  return !otherFiles.test(pathname) && !isHomePage(pathname, search);
 }
 
-/** The root of a site, or of its edition in a language. */
+/** A country's or a language's code, as editions are addressed by. */
+const editionCode = /^(?:[a-z]{2,3}|[a-z]{2}[-_][a-z]{2,4})$/i;
+
+/** The root of a site, or of its edition in a language or for a country. */
 function isHomePage(pathname: string, search: string): boolean {
-  const segments = pathSegments(pathname).filter((segment) => !/^(?:index|default|home)\.\w+$/i.test(segment));
-  const beyond = segments.filter((segment) => languageOfSegment(segment) === null);
+  const segments = pathSegments(pathname);
+  const beyond = segments.filter((segment) => languageOfSegment(segment) === null && !editionCode.test(segment));
   return (
     beyond.length === 0 &&
     !/[?&](?:p|id|idxno|aid|article|newsid|news_id|nid|story|post|artid|item|no)=[^&]/i.test(search)
   );
 }
 
+const indexFile = /^(?:index|default|home(?:page)?)\.\w+$/i;
+
 function pathSegments(pathname: string): readonly string[] {
-  return pathname.split('/').filter((segment) => segment !== '');
+  return pathname.split('/').filter((segment) => segment !== '' && !indexFile.test(segment));
 }
 
 const headlineLike = /(?:[^-_\s]+[-_]){2}|\d{3,}|\.(?:s?html?|php|aspx?|pdf|ece|jsp)$/i;
+const surelyHeadline = /(?:[^-_\s]+[-_]){4}|\d{4,}/;
 
 /**
  * Whether an address looks as much like an article's as the page's own: as a headline or a number where that has one, and not much
@@ -52,10 +63,10 @@ export function looksLikeSibling(address: string, own: string): boolean {
   const [theirs, ours] = [articleSegments(target.pathname), articleSegments(page.pathname)];
   if (theirs.length === 0) return false;
   const [theirLast = '', ourLast = ''] = [theirs.at(-1), ours.at(-1)];
-  const isArticle =
-    decoded(theirLast).length > 2 &&
-    (headlineLike.test(theirLast) || theirLast === ourLast || /%[0-9a-f]{2}/i.test(theirLast));
-  return isArticle || (theirs.length >= Math.max(2, ours.length - 1) && !headlineLike.test(ourLast));
+  const isAsDeep = theirs.length >= ours.length - 1;
+  const isHeadline = headlineLike.test(theirLast) || theirLast === ourLast || /%[0-9a-f]{2}/i.test(theirLast);
+  if (isHeadline) return isAsDeep || surelyHeadline.test(theirLast);
+  return isAsDeep && theirs.length >= 2 && !headlineLike.test(ourLast);
 }
 
 /** The same script with a query of at least the same names: `index.php?id=412` and `index.php?id=412&L=1`. */
@@ -66,7 +77,7 @@ function sameQueryRecord(target: URL, page: URL): boolean {
 }
 
 function fileOf({ pathname }: URL): string {
-  return articleSegments(pathname).at(-1) ?? '';
+  return pathname.split('/').at(-1) ?? '';
 }
 
 function articleSegments(pathname: string): readonly string[] {
@@ -112,25 +123,29 @@ const segmentCodes = new Set(
 
 function languageOfSegment(segment: string): string | null {
   const text = segment.toLowerCase();
-  const [, code = ''] = /^([a-z]{2,3})(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?$/.exec(text) ?? [];
-  return segmentCodes.has(code) ? baseLanguage(code) : (englishNames().get(text) ?? null);
+  const [, code = '', second = ''] = /^([a-z]{2,3})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?$/.exec(text) ?? [];
+  const found = [code, second].find((part) => segmentCodes.has(part));
+  return found === undefined ? (englishNames().get(text) ?? null) : baseLanguage(found);
 }
 
-/** What an address itself says of its language: `/en/`, `english.example.org`, `?lang=de`, `…_en.pdf`; null where it says nothing. */
-export function languageOfAddress(address: string): string | null {
+/**
+ * What an address itself says of its language (`/en/`, `english.example.org`, `?lang=de`, `…_en.pdf`), the most explicit first;
+ * empty where it says nothing, more than one where its parts say different things.
+ */
+export function languagesOfAddress(address: string): readonly string[] {
   const { hostname, pathname, searchParams } = new URL(address);
-  for (const name of ['lang', 'language', 'locale', 'hl', 'lng']) {
-    const value = searchParams.get(name);
-    if (value !== null && canonicalTag(value) !== null) return languageOfSegment(value);
-  }
-  const [first = ''] = hostname.split('.');
-  const [, suffix = ''] = /[-_.]([a-z]{2})\.\w{3,5}$/i.exec(pathname) ?? [];
-  const inPath = pathSegments(pathname)
-    .slice(0, 2)
+  const asked = ['lang', 'language', 'locale', 'hl', 'lng'].map((name) => searchParams.get(name) ?? '');
+  const [first = ''] = hostname.split('.').length > 2 ? hostname.split('.') : [];
+  const [, suffix = ''] = /[-_.]([a-z]{2}(?:-[a-z]{2})?)\.\w{3,5}$/i.exec(pathname) ?? [];
+  const places = [...asked, ...pathSegments(pathname).slice(0, 2), first, suffix];
+  return places
+    .filter((place) => !ambiguousCodes.has(place) && !/^[A-Z]/.test(place))
     .map(languageOfSegment)
-    .find((language) => language !== null);
-  return inPath ?? (hostname.split('.').length > 2 ? languageOfSegment(first) : null) ?? languageOfSegment(suffix);
+    .filter((language) => language !== null);
 }
+
+/** Codes that are as often a country's or an English word. */
+const ambiguousCodes = new Set('am be ca id la mr ms my se uk'.split(' '));
 
 /** The language that most of the country's sites are in, by the address's country domain; null for one used everywhere. */
 export function languageOfCountryDomain(address: string): string | null {
@@ -146,8 +161,9 @@ export function languageOfCountryDomain(address: string): string | null {
 
 const usedEverywhere = new Set('ai am cc co eu fm gg io be ch ca in lu me nu sg sh su to tv ws za'.split(' '));
 
-const leastSlugLetters = 14;
-const leastConfidence = 0.9;
+const leastSlugLetters = 18;
+const leastSlugWords = 5;
+const leastConfidence = 0.95;
 
 /** The language of the words in an address (`los-estibadores-de-valencia-se-suman`), where there are enough of them to be sure. */
 export function languageOfSlug(address: string, identify: Identify): string | null {
@@ -155,11 +171,12 @@ export function languageOfSlug(address: string, identify: Identify): string | nu
   const words = decoded(pathname)
     .replace(/\.\w{2,5}$/, '')
     .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word.length > 1)
-    .join(' ');
-  if (words.length < leastSlugLetters) return null;
-  const answer = identify(words);
-  const sure = answer !== null && answer.confidence >= leastConfidence && answer.agreement.agreeing >= 2;
+    .filter((word) => word.length > 1);
+  const text = words.join(' ');
+  if (text.length < leastSlugLetters || words.length < leastSlugWords) return null;
+  const answer = identify(text);
+  const sure =
+    answer !== null && answer.confidence >= leastConfidence && answer.agreement.agreeing === answer.agreement.asked;
   return sure ? baseLanguage(answer.lang) : null;
 }
 

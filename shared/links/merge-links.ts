@@ -1,3 +1,4 @@
+import { shortestTag } from '../language/index.ts';
 import { type Candidate, languageSources } from './candidate.ts';
 import type { ExplicitLink, Relation } from './explicit-link.ts';
 
@@ -26,12 +27,17 @@ function mergeGroup(group: readonly Candidate[]): ExplicitLink {
   return {
     url,
     title: group.find(({ title }) => title !== null)?.title ?? null,
-    lang: (relation === 'regional' ? chief?.lang : teller?.lang) ?? null,
+    lang: languageOf(relation === 'regional' ? chief : teller),
     relation,
     rule,
     place,
     confidence: Math.min(0.99, Math.round((1 - missing) * 100) / 100),
   };
+}
+
+function languageOf(candidate: Candidate | undefined): string | null {
+  const lang = candidate?.lang ?? null;
+  return lang === null || candidate?.relation === 'regional' ? lang : shortestTag(lang);
 }
 
 function rankOf(source: Candidate['languageFrom']): number {

@@ -150,7 +150,12 @@ export function absolute(address: string, base: string): string | null {
 }
 
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/(?!\u3000)\s+/g, ' ').trim();
+}
+
+/** What a line says beside its links. */
+export function textBeside(line: PageLine): string {
+  return collapse(line.anchors.reduce((text, { label }) => text.replace(label, ' '), line.text));
 }
 
 function walkChildren(element: Element, walk: Walk, depth: number): void {

@@ -2,7 +2,7 @@ import { languageNamed, languagesCalledByThemselves } from './language-names.ts'
 import { allPhrases } from './phrases/index.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
-type Saying = 'original' | 'translatedAs' | 'readIn';
+type Saying = 'original' | 'translator' | 'translatedAs' | 'readIn';
 
 /** A phrase found in a text, with the language that it names, where it names one. */
 export interface FoundPhrase {
@@ -63,14 +63,11 @@ function nameOf(word: string | undefined, language: string): string | null {
   return word === undefined ? null : languageNamed(word, language);
 }
 
-/**
- * The language that a label promises in the words of that language (`Lire en français`) or in English (`Read in French`);
- * null where it promises none.
- */
-export function languagePromised(label: string): string | null {
+/** An offer in the words of the language that it leads to (`Lire en français`) or in English (`Read in French`). */
+export function findPromise(label: string): FoundPhrase | null {
   for (const language of [...languagesCalledByThemselves(label), 'en']) {
-    const named = findPhrase(label, 'readIn', language)?.named ?? null;
-    if (named !== null) return named;
+    const found = findPhrase(label, 'readIn', language);
+    if (found?.named) return found;
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { baseLanguage, sameLanguage } from '../language/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import { languageOfLabel } from './language-names.ts';
-import { looksLikeSibling, mayBeArticle, samePage } from './link-target.ts';
-import type { PageAnchor, PageLine, Surroundings } from './page-outline.ts';
-import { findPhrase, languagePromised } from './phrase-patterns.ts';
+import { languagesOfAddress, looksLikeSibling, mayBeArticle, samePage } from './link-target.ts';
+import { type PageAnchor, type PageLine, type Surroundings, textBeside } from './page-outline.ts';
+import { type FoundPhrase, findPhrase, findPromise } from './phrase-patterns.ts';
 
 const elsewhere: ReadonlySet<Surroundings> = new Set([
   'related',
@@ -16,6 +16,10 @@ const elsewhere: ReadonlySet<Surroundings> = new Set([
 const longestOffer = 90;
 const longestOfferingLine = 200;
 const greatestOffers = 400;
+const leastShare = 0.4;
+const longestLabel = 30;
+const longestCode = 3;
+const linesOfMenu = 3;
 
 /** Language menus, "EN" and "Read in English": the same article in the language that the label names. */
 export function switcherLinks(page: PageInLanguage): readonly Candidate[] {
@@ -24,33 +28,85 @@ export function switcherLinks(page: PageInLanguage): readonly Candidate[] {
     .flatMap((line) => line.anchors)
     .filter(({ label }) => label !== '' && label.length <= longestOffer);
   return [
-    ...anchors.slice(0, greatestOffers).flatMap((anchor) => switcherLink(anchor, page)),
+    ...menuLinks(lines, page),
+    ...anchors.slice(0, greatestOffers).flatMap((anchor) => offer(anchor, page)),
     ...lines.flatMap((line) => offeringLine(line, page)),
   ];
 }
 
-function switcherLink(anchor: PageAnchor, page: PageInLanguage): readonly Candidate[] {
-  if (samePage(anchor.url, page.url) || !mayBeArticle(anchor.url)) return [];
-  const menu = languageOfLabel(anchor.label, page.lang) ?? languageOfLabel(anchor.title, page.lang);
-  if (menu !== null) return menuLink(anchor, menu, page);
+interface Entry {
+  readonly anchor: PageAnchor;
+  readonly language: string;
+  readonly index: number;
+}
+
+function menuLinks(lines: readonly PageLine[], page: PageInLanguage): readonly Candidate[] {
+  const labelled = lines.map((line) => line.anchors.length > 0 || line.text.length <= longestLabel);
+  const entries = lines.flatMap((line, index) =>
+    labelled[index] ? line.anchors.flatMap((anchor) => entryOf(anchor, index, page)) : [],
+  );
+  return entries
+    .filter((entry) => isAlone(entry.anchor) && isCorroborated(entry, lines, page))
+    .filter(({ anchor }) => leadsToOneLanguage(anchor, entries))
+    .filter(({ anchor, language }) => isSibling(anchor, page) && !sameLanguage(language, page.lang) && !isAbout(anchor))
+    .map(({ anchor, language }) => translation(anchor, language, 'switcher', 0.9));
+}
+
+function entryOf(anchor: PageAnchor, index: number, { lang }: PageInLanguage): readonly Entry[] {
+  const language = languageOfLabel(anchor.label, lang) ?? languageOfLabel(anchor.title, lang);
+  return language === null ? [] : [{ anchor, language, index }];
+}
+
+/** Whether a label stands in a menu and not in a sentence. */
+function isAlone({ line }: PageAnchor): boolean {
+  return textBeside(line).length <= longestLabel;
+}
+
+/** A short label may be anything: it needs an address that says the same, or the page's own language beside it. */
+function isCorroborated(entry: Entry, lines: readonly PageLine[], page: PageInLanguage): boolean {
+  const { anchor, language, index } = entry;
+  if (anchor.label.length > longestCode || anchor.declared.length > 0) return true;
+  if (languagesOfAddress(anchor.url).includes(baseLanguage(language))) return true;
+  const around = lines.slice(Math.max(0, index - linesOfMenu), index + linesOfMenu + 1);
+  const words = around.flatMap(({ text }) => text.split(/[\s|/·•,]+/)).map((word) => languageOfLabel(word, page.lang));
+  return words.some((found) => found !== null && sameLanguage(found, page.lang));
+}
+
+/** An address under the labels of several languages is a page about them. */
+function leadsToOneLanguage({ url }: PageAnchor, entries: readonly Entry[]): boolean {
+  return new Set(entries.filter(({ anchor }) => anchor.url === url).map(({ language }) => language)).size === 1;
+}
+
+/** Whether the address has the label among its words: then the page is about the language (`/german-lessons/`). */
+function isAbout({ label, url }: PageAnchor): boolean {
+  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const words = last.toLowerCase().split(/[-_.]/);
+  return words.length > 1 && label.length > longestCode && words.includes(label.toLowerCase());
+}
+
+function isSibling({ url }: PageAnchor, page: PageInLanguage): boolean {
+  return !samePage(url, page.url) && mayBeArticle(url) && looksLikeSibling(url, page.url);
+}
+
+function offer(anchor: PageAnchor, page: PageInLanguage): readonly Candidate[] {
   const offered = /\p{L}{2}/u.test(anchor.label) ? offeredLanguage(anchor.label, page) : null;
-  if (offered === null || sameLanguage(offered, page.lang) || !isReachable(anchor, page)) return [];
-  return [translation(anchor, offered, 'phrase', 0.9)];
+  if (offered === null || sameLanguage(offered, page.lang)) return [];
+  const isReachable = anchor.line.surroundings === null ? isElsewhere(anchor, page) : isSibling(anchor, page);
+  return isReachable ? [translation(anchor, offered, 'phrase', 0.9)] : [];
 }
 
-/** What a label promises: in the page's own words, or in those of the language that it leads to. */
+function isElsewhere({ url }: PageAnchor, page: PageInLanguage): boolean {
+  return !samePage(url, page.url) && mayBeArticle(url);
+}
+
+/** What a label promises and says nothing else: in the page's own words, or in those of the language that it leads to. */
 function offeredLanguage(label: string, { lang }: PageInLanguage): string | null {
-  return findPhrase(label, 'readIn', baseLanguage(lang))?.named ?? languagePromised(label);
+  return namedBy(findPhrase(label, 'readIn', baseLanguage(lang)), label) ?? namedBy(findPromise(label), label);
 }
 
-function menuLink(anchor: PageAnchor, language: string, page: PageInLanguage): readonly Candidate[] {
-  if (!looksLikeSibling(anchor.url, page.url)) return [];
-  return sameLanguage(language, page.lang) ? [] : [translation(anchor, language, 'switcher', 0.9)];
-}
-
-/** In a menu every label may lead to a section; beside the article, a promise to read it in another language is kept. */
-function isReachable(anchor: PageAnchor, page: PageInLanguage): boolean {
-  return anchor.line.surroundings === null || looksLikeSibling(anchor.url, page.url);
+/** The language that a phrase names, where the phrase is most of what the text says. */
+function namedBy(phrase: FoundPhrase | null, text: string): string | null {
+  return phrase !== null && phrase.end - phrase.start >= leastShare * text.length ? phrase.named : null;
 }
 
 /** A line that offers the article in another language and ends in a link: "英語版はこちら → …". */
@@ -58,12 +114,13 @@ function offeringLine(line: PageLine, page: PageInLanguage): readonly Candidate[
   if (line.surroundings !== null || line.text.length > longestOfferingLine || line.anchors.length === 0) return [];
   const language = baseLanguage(page.lang);
   const phrase = findPhrase(line.text, 'readIn', language);
-  if (phrase?.named == null || sameLanguage(phrase.named, page.lang)) return [];
+  const named = namedBy(phrase, textBeside(line));
+  if (phrase === null || named === null || sameLanguage(named, page.lang)) return [];
   if (findPhrase(line.text, 'original', language) !== null || findPhrase(line.text, 'translatedAs', language) !== null)
     return [];
   const anchor = line.anchors.find(({ label }) => line.text.lastIndexOf(label) >= phrase.start);
-  if (anchor === undefined || samePage(anchor.url, page.url) || !mayBeArticle(anchor.url)) return [];
-  return [translation(anchor, phrase.named, 'phrase', 0.85)];
+  if (anchor === undefined || !isElsewhere(anchor, page)) return [];
+  return [translation(anchor, named, 'phrase', 0.85)];
 }
 
 function translation(anchor: PageAnchor, lang: string, rule: string, confidence: number): Candidate {

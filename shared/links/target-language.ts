@@ -1,6 +1,6 @@
 import { baseLanguage, canonicalTag, type Identify } from '../language/index.ts';
 import { type LanguageSource, languageOfWords } from './candidate.ts';
-import { languageOfAddress, languageOfCountryDomain, languageOfSlug } from './link-target.ts';
+import { languageOfCountryDomain, languageOfSlug, languagesOfAddress } from './link-target.ts';
 import type { PageAnchor } from './page-outline.ts';
 
 export interface TargetLanguage {
@@ -10,20 +10,20 @@ export interface TargetLanguage {
 
 /**
  * The language of what an anchor leads to, where something says that it is not the page's: its label's words, its attributes, the
- * words and codes of its address. Null where nothing does.
+ * codes and words of its address. Null where nothing does, or where its address says that it is the page's.
  */
 export function foreignTarget(anchor: PageAnchor, pageLanguage: string, identify: Identify): TargetLanguage | null {
   const own = baseLanguage(pageLanguage);
-  const isForeign = (language: string | null): language is string => language !== null && language !== own;
   const words = languageOfWords(anchor.label, identify);
-  if (isForeign(words)) return { lang: words, from: 'words' };
-  const declared = anchor.declared.map((claim) => (canonicalTag(claim) === null ? null : baseLanguage(claim)));
-  const claim = declared.find(isForeign);
+  if (words !== null && words !== own) return { lang: words, from: 'words' };
+  const claim = anchor.declared
+    .map((tag) => (canonicalTag(tag) === null ? own : baseLanguage(tag)))
+    .find((tag) => tag !== own);
   if (claim !== undefined) return { lang: claim, from: 'declared' };
-  const code = languageOfAddress(anchor.url);
-  if (isForeign(code)) return { lang: code, from: 'address' };
+  const [code, ...others] = languagesOfAddress(anchor.url);
+  if (code !== undefined) return code === own || others.includes(own) ? null : { lang: code, from: 'address' };
   const slug = languageOfSlug(anchor.url, identify);
-  return isForeign(slug) ? { lang: slug, from: 'address' } : null;
+  return slug === null || slug === own ? null : { lang: slug, from: 'address' };
 }
 
 /** The same, where the page says that its target is foreign, so that the country of its address is enough. */

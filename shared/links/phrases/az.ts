@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const az: Phrases = {
   lang: 'az',
   original: ['{language}(?:dən|dan)? tərcümə', 'orijinal(?: məqalə)?(?: ?:)?'],
+  translator: [],
   translatedAs: ['{language} dilinə tərcümə'],
   readIn: ['{language} (?:dilində )?oxu(?:yun)?'],
   source: ['mənbə'],

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const be: Phrases = {
   lang: 'be',
   original: ['пераклад з {language}', 'арыгінал(?: ?:)?'],
+  translator: [],
   translatedAs: ['перакладзена на {language}'],
   readIn: ['чытаць (?:артыкул )?(?:на|па) {language}'],
   source: ['крыніц[аы]'],

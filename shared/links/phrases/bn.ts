@@ -2,11 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 export const bn: Phrases = {
   lang: 'bn',
-  original: [
-    '{language} (?:থেকে|হতে) (?:অনুবাদ|অনূদিত|ভাষান্তর)',
-    'মূল (?:লেখা|প্রতিবেদন|নিবন্ধ|শিরোনাম|{language})(?: ?:)?',
-    '(?:অনুবাদ|ভাষান্তর) ?:',
-  ],
+  original: ['{language} (?:থেকে|হতে) (?:অনুবাদ|অনূদিত|ভাষান্তর)', 'মূল (?:লেখা|প্রতিবেদন|নিবন্ধ|শিরোনাম|{language})(?: ?:)?'],
+  translator: ['(?:অনুবাদ|ভাষান্তর) ?:'],
   translatedAs: ['{language}(?:তে|য়)? অনুবাদ'],
   readIn: ['{language}(?:তে|য়)? পড়ুন', '{language} সংস্করণ'],
   source: ['সূত্র', 'উৎস'],

@@ -6,8 +6,8 @@ export const ca: Phrases = {
     "(?:traduït|traduïda|adaptat|traducció) (?:del|de l[’'])? ?{language}",
     '(?:publicat|publicada) (?:originalment|primer)? ?en {language}',
     "(?:l[’'])?(?:article|text|versió|títol)? ?original(?: en {language})?(?: ?:)?",
-    'traduït per',
   ],
+  translator: ['traduït per', 'traducció ?:'],
   translatedAs: ['traduït al {language}'],
   readIn: [
     "(?:llegeix|llegiu|llegir) (?:aquest |l[’'])?(?:article )?(?:també )?en {language}",

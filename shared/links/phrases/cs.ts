@@ -7,6 +7,7 @@ export const cs: Phrases = {
     '(?:vyšel|vyšlo|vyšla|publikován[oa]?) (?:původně |nejprve )?(?:v|ve) {language}',
     '(?:originál|původní (?:článek|text|verze|název)|originální (?:článek|text))(?: (?:v|ve) {language})?(?: ?:)?',
   ],
+  translator: ['překlad ?:', 'přeložil[a]?'],
   translatedAs: ['přeložen[oa]? do {language}'],
   readIn: [
     '(?:číst|čtěte|přečtěte si|přečíst) (?:tento )?(?:článek )?(?:také )?(?:v|ve) {language}',

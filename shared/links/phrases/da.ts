@@ -6,8 +6,8 @@ export const da: Phrases = {
     '(?:oversat|oversættelse|bearbejdet) fra {language}',
     '(?:først |oprindeligt )(?:udgivet|bragt|offentliggjort|trykt) på {language}',
     '(?:den )?original(?:e|en|artiklen|artikel|tekst|titel)?(?: artikel| tekst)?(?: på {language})?(?: ?:)?',
-    'oversat af',
   ],
+  translator: ['oversat af', 'oversættelse ?:'],
   translatedAs: ['oversat til {language}'],
   readIn: [
     'læs (?:denne |artiklen |historien )?(?:artikel )?(?:også )?på {language}',

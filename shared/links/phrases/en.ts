@@ -8,9 +8,13 @@ export const en: Phrases = {
     '(?:original|translation)(?: article| story| text| title| version| publication| source)?(?: in {language})? ?:',
     'read (?:it |this |the )?(?:article |story )?in the original',
     '(?:read |see |here is )?the (?:{language} )?original(?: {language})?(?: article| story| text| version)?',
+    '{language} original',
+  ],
+  translator: [
     'translated by',
     'translation of (?:an?|the|this) (?:article|story|text|piece)',
-    '{language} original',
+    'translation ?:',
+    'in translation',
   ],
   translatedAs: [
     '(?:has been |is |was |been )?translated (?:and published )?in(?:to)? {language}',

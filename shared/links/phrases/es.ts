@@ -7,9 +7,8 @@ export const es: Phrases = {
     '(?:publicad[oa]|escrit[oa]|aparecid[oa]) (?:originalmente |primero |por primera vez )?en {language}',
     '(?:el |la )?(?:artículo|texto|versión|título|publicación|nota)? ?original(?: en {language})?(?: ?:| aquí)?',
     'lea (?:el|la) (?:artículo |nota |versión )?original(?: en {language})?',
-    'traducido por',
-    'traducción de(?:l| un| este)? (?:artículo|texto)',
   ],
+  translator: ['traducido por', 'traducción de(?:l| un| este)? (?:artículo|texto)', 'traducción ?:', 'traducción de'],
   translatedAs: ['traducid[oa] al {language}', 'traducción al {language}'],
   readIn: [
     '(?:leer|lea|lee|ver) (?:este |el |esta )?(?:artículo |noticia |nota |texto )?(?:también )?en {language}',

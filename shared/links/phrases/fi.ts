@@ -8,8 +8,8 @@ export const fi: Phrases = {
     'alkuperäinen(?: {language})?(?: artikkeli| juttu| teksti)?(?: ?:)?',
     'alkuperäisartikkeli',
     'alkuteos ?:',
-    'suomentanut',
   ],
+  translator: ['suomentanut', 'käännös ?:', 'kääntänyt'],
   translatedAs: ['käännetty {language}'],
   readIn: [
     'lue (?:tämä |juttu |artikkeli )?(?:artikkeli |juttu )?(?:myös )?{language}',

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const fil: Phrases = {
   lang: 'fil',
   original: ['isinalin mula sa {language}', 'orihinal(?: na artikulo)?(?: sa {language})?(?: ?:)?'],
+  translator: [],
   translatedAs: ['isinalin sa {language}'],
   readIn: ['basahin (?:ito )?sa {language}'],
   source: ['pinagmulan'],

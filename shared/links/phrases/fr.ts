@@ -8,10 +8,10 @@ export const fr: Phrases = {
     "(?:l[’'])?(?:article|texte|version|titre|publication)? ?original(?:e)?(?: en {language})? ?:",
     "(?:lire |voir )?l[’'](?:article )?original(?: en {language})?",
     '(?:article|texte|version) original(?:e)?(?: en {language})?',
-    'traduit par',
     "traduction (?:de|d[’'])",
     "d[’']après (?:l[’']article|un article)",
   ],
+  translator: ['traduit par', 'traduction ?:', "traduite? de (?:l[’']\\p{L}+ )?par"],
   translatedAs: ['traduit(?:e)? en {language}', 'traduction (?:en )?{language}(?:e)? (?:disponible|ici)'],
   readIn: [
     "lire (?:cet |l[’'])?(?:article )?(?:aussi )?en {language}",

@@ -6,6 +6,7 @@ export const gl: Phrases = {
     '(?:traducido|adaptado|tradución) (?:do|dende o) {language}',
     '(?:artigo|texto|versión|título)? ?orixinal(?: en {language})?(?: ?:)?',
   ],
+  translator: [],
   translatedAs: ['traducido ao {language}'],
   readIn: ['ler (?:este artigo )?en {language}', 'versión (?:en )?{language}'],
   source: ['fontes?'],

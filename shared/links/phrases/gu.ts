@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const gu: Phrases = {
   lang: 'gu',
   original: ['{language}(?:માંથી)? અનુવાદ'],
+  translator: [],
   translatedAs: ['{language}માં અનુવાદ'],
   readIn: ['{language}(?:માં)? વાંચો'],
   source: ['સ્ત્રોત'],

@@ -7,6 +7,7 @@ export const hr: Phrases = {
     '(?:objavljen[oa]?|izašao) (?:izvorno |prvo )?na {language}',
     '(?:izvornik|izvorni (?:članak|tekst|naslov)|originalni? (?:članak|tekst|naslov)|original)(?: na {language})?(?: ?:)?',
   ],
+  translator: ['prijevod ?:', 'preveo', 'prevela'],
   translatedAs: ['preveden[oa]? na {language}'],
   readIn: [
     '(?:pročitajte|čitajte|čitaj) (?:ovaj )?(?:članak |tekst )?(?:i )?na {language}',

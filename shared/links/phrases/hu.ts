@@ -7,8 +7,8 @@ export const hu: Phrases = {
     'fordítás {language}(?:ból|ből)',
     '(?:eredetileg|először) {language}(?:ul|ül)? jelent meg',
     '(?:az )?eredeti(?: {language})?(?: nyelvű)?(?: cikk| szöveg| változat| cím)?(?: ?:)?',
-    'fordította',
   ],
+  translator: ['fordította', 'fordítás ?:'],
   translatedAs: ['{language}(?:ra|re) fordít(?:va|ott|ották)'],
   readIn: [
     '(?:olvassa el|olvasd el|olvasás) (?:ezt a cikket |a cikket )?{language}(?:ul|ül)?',

@@ -6,8 +6,8 @@ export const id: Phrases = {
     '(?:diterjemahkan|terjemahan|disadur|diadaptasi) dari (?:bahasa )?{language}',
     '(?:pertama kali |awalnya |semula )?(?:terbit|dimuat|diterbitkan|ditulis) dalam (?:bahasa )?{language}',
     '(?:artikel|tulisan|berita|judul|teks|versi|naskah|sumber) asli(?:nya)?(?: dalam (?:bahasa )?{language})?(?: ?:)?',
-    'diterjemahkan oleh',
   ],
+  translator: ['diterjemahkan oleh', 'penerjemah ?:', 'terjemahan ?:'],
   translatedAs: ['diterjemahkan ke(?: dalam)? (?:bahasa )?{language}'],
   readIn: [
     'baca (?:artikel (?:ini )?|berita (?:ini )?)?(?:juga )?dalam (?:bahasa )?{language}',

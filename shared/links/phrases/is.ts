@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const is: Phrases = {
   lang: 'is',
   original: ['(?:þýtt|þýðing) úr {language}', 'frumtexti(?: ?:)?'],
+  translator: [],
   translatedAs: ['þýtt á {language}'],
   readIn: ['lesa (?:þessa grein )?á {language}'],
   source: ['heimild'],

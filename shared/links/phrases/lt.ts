@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const lt: Phrases = {
   lang: 'lt',
   original: ['(?:išversta|vertimas|vertė) iš {language}', 'original(?:as|us straipsnis)(?: ?:)?'],
+  translator: [],
   translatedAs: ['išversta į {language}'],
   readIn: ['skait(?:yti|ykite) {language}', '{language} versija'],
   source: ['šaltinis'],

@@ -6,6 +6,7 @@ export const ms: Phrases = {
     '(?:diterjemahkan|terjemahan) (?:daripada|dari) (?:bahasa )?{language}',
     '(?:artikel|teks|rencana|berita) asal(?: dalam (?:bahasa )?{language})?(?: ?:)?',
   ],
+  translator: [],
   translatedAs: ['diterjemahkan ke(?: dalam)? (?:bahasa )?{language}'],
   readIn: ['baca (?:artikel (?:ini )?)?(?:juga )?dalam (?:bahasa )?{language}', 'versi (?:bahasa )?{language}'],
   source: ['sumber'],

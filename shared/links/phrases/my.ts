@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const my: Phrases = {
   lang: 'my',
   original: ['{language} မှ ဘာသာပြန်'],
+  translator: [],
   translatedAs: ['{language} သို့ ဘာသာပြန်'],
   readIn: ['{language} (?:ဖြင့်|လို) ဖတ်ရန်'],
   source: ['ရင်းမြစ်'],

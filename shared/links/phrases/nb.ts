@@ -6,8 +6,8 @@ export const nb: Phrases = {
     '(?:oversatt|oversettelse|bearbeidet) fra {language}',
     '(?:først |opprinnelig )(?:publisert|skrevet|trykt) på {language}',
     '(?:den )?original(?:e|en|artikkelen|artikkel|tekst|tittel)?(?: artikkelen| teksten)?(?: på {language})?(?: ?:)?',
-    'oversatt av',
   ],
+  translator: ['oversatt av', 'oversettelse ?:'],
   translatedAs: ['oversatt til {language}'],
   readIn: [
     'les (?:denne |saken |artikkelen )?(?:artikkelen |saken )?(?:også )?på {language}',

@@ -7,9 +7,9 @@ export const nl: Phrases = {
     '(?:eerder|oorspronkelijk|eerst|origineel) (?:\\p{L}+ )?in het {language}',
     '(?:het |de )?(?:originele|oorspronkelijke) (?:artikel|tekst|versie|titel|verhaal)(?: in het {language})?(?: ?:)?',
     '(?:het )?origineel(?: ?:)?',
-    'vertaald door',
     '{language}(?:e|talige)? (?:origineel|oorspronkelijke)',
   ],
+  translator: ['vertaald door', 'vertaling ?:'],
   translatedAs: ['(?:in|naar) het {language} vertaald', 'vertaald (?:in|naar) het {language}'],
   readIn: [
     'lees (?:dit |het )?(?:artikel |verhaal |bericht )?(?:ook )?in het {language}',

@@ -6,6 +6,7 @@ export const nn: Phrases = {
     '(?:omsett|omsetjing|omarbeidd) frå {language}',
     'original(?:en|artikkelen|teksten|tittel)?(?: på {language})?(?: ?:)?',
   ],
+  translator: [],
   translatedAs: ['omsett til {language}'],
   readIn: ['les (?:denne |saka |artikkelen )?(?:også |òg )?på {language}'],
   source: ['kjelder?', 'via'],

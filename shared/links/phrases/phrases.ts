@@ -5,8 +5,10 @@
 export interface Phrases {
   /** BCP 47. */
   readonly lang: string;
-  /** The page says that it was translated or adapted from something. */
+  /** The page names an original: of another language where the phrase, the link or the title says so. */
   readonly original: readonly string[];
+  /** The page names its translator, so that whatever it calls its original is in another language. */
+  readonly translator: readonly string[];
   /** The page says that it was translated into something. */
   readonly translatedAs: readonly string[];
   /** The page offers itself in another language, no direction said. */

@@ -7,6 +7,7 @@ export const pl: Phrases = {
     '(?:opublikowan[yea]|ukazał(?:o|a|y)? się) (?:pierwotnie |najpierw )?(?:w języku |po ){language}',
     '(?:oryginał|oryginaln[yea] (?:artykuł|tekst|tytuł|wersja)|tytuł oryginału|źródło oryginalne)(?: po {language})?(?: ?:)?',
   ],
+  translator: ['(?:tłumaczenie|przekład|tłum\\.?) ?:', 'przełożył[a]?', 'tłumaczył[a]?'],
   translatedAs: ['przetłumaczon[eyoa]+ na (?:język )?{language}'],
   readIn: [
     '(?:czytaj|przeczytaj) (?:ten )?(?:artykuł |tekst )?(?:także |również )?(?:po|w języku) {language}',

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const ps: Phrases = {
   lang: 'ps',
   original: ['ژباړه (?:له )?{language}', 'اصلي (?:لیکنه|متن)(?: ?:)?'],
+  translator: [],
   translatedAs: ['په {language} ژباړل'],
   readIn: ['په {language} (?:یې )?ولولئ'],
   source: ['سرچینه'],

@@ -7,9 +7,8 @@ export const pt: Phrases = {
     '(?:publicad[oa]|escrit[oa]) (?:originalmente |primeiro |pela primeira vez )?em {language}',
     '(?:o |a )?(?:artigo|texto|versão|título|matéria|reportagem|publicação)? ?original(?: em {language})?(?: ?:)?',
     'leia (?:o|a) (?:artigo |texto |versão |matéria )?original(?: em {language})?',
-    'traduzido por',
-    'tradução (?:de|:)',
   ],
+  translator: ['traduzido por', 'tradução (?:de|:)'],
   translatedAs: ['traduzid[oa] para o {language}', 'tradução para o {language}'],
   readIn: [
     '(?:leia|ler|ver) (?:este |esta |o |a )?(?:artigo |texto |matéria |reportagem |notícia )?(?:também )?em {language}',

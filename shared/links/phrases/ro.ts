@@ -7,6 +7,7 @@ export const ro: Phrases = {
     '(?:publicat|apărut|publicată) (?:inițial |prima dată |original )?în (?:limba )?{language}',
     '(?:articolul|textul|versiunea|titlul)? ?original(?:ă|ul)?(?: în {language})?(?: ?:)?',
   ],
+  translator: ['traducere ?:', 'tradus de'],
   translatedAs: ['tradus(?:ă)? în (?:limba )?{language}'],
   readIn: [
     'cit(?:iți|ește|ește) (?:acest |articolul )?(?:articol )?(?:și )?în (?:limba )?{language}',

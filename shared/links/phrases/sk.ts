@@ -6,6 +6,7 @@ export const sk: Phrases = {
     '(?:preložené|preklad|preložil[a]?) (?:z|zo) {language}',
     '(?:originál|pôvodný (?:článok|text)|pôvodná verzia)(?: (?:v|vo) {language})?(?: ?:)?',
   ],
+  translator: ['preklad ?:', 'preložil[a]?'],
   translatedAs: ['preložen[éýá] do {language}'],
   readIn: [
     '(?:čítať|čítajte|prečítajte si) (?:tento )?(?:článok )?(?:aj )?(?:v|vo|po) {language}',

@@ -6,6 +6,7 @@ export const sl: Phrases = {
     '(?:prevedeno|prevod|prevedel[a]?) iz {language}',
     '(?:izvirnik|izvirni (?:članek|naslov)|original)(?: v {language})?(?: ?:)?',
   ],
+  translator: [],
   translatedAs: ['preveden[oa]? v {language}'],
   readIn: ['(?:preberite|berite|beri) (?:ta )?(?:članek )?(?:tudi )?v {language}', '{language} različica'],
   source: ['vir(?:i)?'],

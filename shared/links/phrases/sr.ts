@@ -9,6 +9,7 @@ export const sr: Phrases = {
     '(?:prevedeno|prevod) sa {language}',
     'original(?:ni tekst)? ?:',
   ],
+  translator: ['превод ?:', 'prevod ?:', 'превео', 'превела'],
   translatedAs: ['преведен[оа]? на {language}'],
   readIn: [
     '(?:прочитајте|читајте) (?:овај )?(?:чланак |текст )?(?:и )?на {language}',

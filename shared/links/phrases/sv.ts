@@ -7,8 +7,8 @@ export const sv: Phrases = {
     '(?:publicerades|skrevs|publicerad) (?:först |ursprungligen )?på {language}',
     '(?:den )?(?:original(?:artikeln?|texten?|titeln?|versionen)?|ursprungliga artikeln)(?: på {language})?(?: ?:)?',
     'läs originalet',
-    'översättning ?:',
   ],
+  translator: ['översättning ?:', 'översatt av'],
   translatedAs: ['översatt till {language}', 'översättning till {language}'],
   readIn: [
     'läs (?:den här |denna )?(?:artikeln? |texten )?(?:också )?på {language}',

@@ -8,8 +8,8 @@ export const tr: Phrases = {
     '(?:ilk olarak |aslı )?{language} (?:olarak )?yayımlan(?:dı|mıştır|an)',
     '(?:orijinal|özgün|asıl)(?: {language})?(?: makale| metin| haber| başlık| yazı)?(?: ?:)?',
     '(?:makalenin|yazının|haberin) (?:orijinali|aslı)',
-    'çeviren ?:',
   ],
+  translator: ['çeviren ?:', 'çeviri ?:', 'çevirmen ?:'],
   translatedAs: ['{language}(?:ye|ya|e|a)? çevril(?:di|miştir)'],
   readIn: [
     '(?:bu )?(?:haberi|makaleyi|yazıyı)? ?{language} (?:olarak )?(?:oku|okuyun|okumak için)',

@@ -7,6 +7,7 @@ export const ur: Phrases = {
     '{language} سے ترجمہ',
     'اصل (?:مضمون|خبر|متن|تحریر)(?: {language} میں)?(?: ?:)?',
   ],
+  translator: ['ترجمہ ?:'],
   translatedAs: ['{language} میں ترجمہ'],
   readIn: ['(?:یہ )?(?:مضمون |خبر |تحریر )?{language} میں (?:پڑھیں|پڑھیے|دستیاب)'],
   source: ['ماخذ', 'ذریعہ', 'بشکریہ'],

@@ -6,8 +6,8 @@ export const vi: Phrases = {
     '(?:dịch|bản dịch|lược dịch|chuyển ngữ|biên dịch|phỏng dịch) (?:từ|theo) (?:tiếng |bản |nguyên bản )?(?:tiếng )?{language}',
     '(?:bài|bản|nguyên) (?:viết )?(?:gốc|bản)(?: (?:bằng )?tiếng {language})?(?: ?:)?',
     'nguồn gốc ?:',
-    '(?:người dịch|dịch giả) ?:',
   ],
+  translator: ['(?:người dịch|dịch giả) ?:', 'dịch ?:'],
   translatedAs: ['(?:được )?dịch sang tiếng {language}'],
   readIn: [
     '(?:đọc|xem) (?:bài (?:này |viết )?)?(?:bằng |bản |phiên bản )?tiếng {language}',
