@@ -2,6 +2,7 @@ import { decode, looksBinary } from '../charset/index.ts';
 import { absoluteUrl } from './addresses.ts';
 import { LIMITS } from './limits.ts';
 import { type ListedFeed, readOpml } from './opml.ts';
+import { uniqueByUrl } from './unique-by-url.ts';
 
 export type FeedListReading =
   | { readonly outcome: 'feed-list'; readonly form: 'opml' | 'csv' | 'plain'; readonly feeds: readonly ListedFeed[] }
@@ -26,7 +27,7 @@ export function readFeedList(bytes: Uint8Array): FeedListReading {
   if (looksBinary(bytes)) return { outcome: 'not-a-feed-list', reason: 'the document is not text' };
   const { text } = decode(bytes.subarray(0, LIMITS.bytes), { markup: 'text' });
   const rows = readRows(text).filter(([cell]) => cell !== undefined && !cell.startsWith('#'));
-  const feeds = uniqueFeeds(readTable(rows));
+  const feeds = uniqueByUrl(readTable(rows));
   if (feeds.length === 0) return { outcome: 'not-a-feed-list', reason: 'no line holds an address' };
   return { outcome: 'feed-list', form: rows.some((row) => row.length > 1) ? 'csv' : 'plain', feeds };
 }
@@ -80,10 +81,6 @@ function fromCells(row: Row): ListedFeed | null {
   if (url === undefined) return null;
   const title = row.find((cell) => cell !== '' && absoluteUrl(cell, null) === null);
   return { url, title: title ?? null, siteUrl: siteUrl ?? null, language: null, tags: [] };
-}
-
-function uniqueFeeds(feeds: readonly ListedFeed[]): readonly ListedFeed[] {
-  return [...new Map(feeds.toReversed().map((feed) => [feed.url, feed])).values()].toReversed();
 }
 
 /** RFC 4180, with the separator that the first line uses most. */

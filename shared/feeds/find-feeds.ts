@@ -5,6 +5,7 @@ import { descendants } from './descendants.ts';
 import { readHtml } from './markup.ts';
 import type { MarkupElement } from './markup-tree.ts';
 import { innerText } from './text.ts';
+import { uniqueByUrl } from './unique-by-url.ts';
 
 /** An address where a site may have a feed. */
 export interface FeedCandidate {
@@ -69,8 +70,7 @@ export function findFeeds(html: string, url: string): readonly FeedCandidate[] {
     ...generated(elements, base),
     ...WELL_KNOWN.map((path) => candidate(path, base, 'well-known')).filter((found) => found !== null),
   ];
-  const byUrl = new Map(candidates.toReversed().map((found) => [found.url, found]));
-  return [...byUrl.values()].toReversed();
+  return uniqueByUrl(candidates);
 }
 
 function candidate(

@@ -45,15 +45,15 @@ function isTrustworthy(entries: readonly Entry[], ladder: Ladder): boolean {
   for (const entry of entries) {
     const key = keyBy(entry, ladder);
     const other = key === null ? undefined : seen.get(key);
-    if (key === null || (other !== undefined && other !== likeness(entry, ladder))) bad += 1;
-    else seen.set(key, likeness(entry, ladder));
+    if (key === null || (other !== undefined && other !== likeness(entry))) bad += 1;
+    else seen.set(key, likeness(entry));
   }
   return bad <= entries.length * TOLERATED;
 }
 
 /** Entries listed twice are the same in this; entries that share a key by mistake are not. */
-function likeness(entry: Entry, ladder: Ladder): string {
-  return ladder === 'id' ? (entry.url ?? entry.title ?? '') : (entry.title ?? '');
+function likeness({ url, title }: Entry): string {
+  return `${url} ${title}`;
 }
 
 function keyBy(entry: Entry, ladder: Ladder): string | null {

@@ -5,3 +5,13 @@ export { type FeedCandidate, findFeeds } from './find-feeds.ts';
 export { changeHash, type IdentifiedEntry, type IdentifyOptions, identifyEntries, type Ladder } from './identity.ts';
 export { type ListedFeed, type OpmlReading, readOpml, writeOpml } from './opml.ts';
 export { type ReadFeedOptions, readFeed } from './read-feed.ts';
+export {
+  expectedRate,
+  type Failure,
+  learn,
+  nextPoll,
+  nextTry,
+  type Observation,
+  type Rhythm,
+  type Situation,
+} from './schedule.ts';

@@ -3,6 +3,7 @@ import { attribute } from './attributes.ts';
 import { all, type Elements, elementsByKey, first, trimmed } from './elements.ts';
 import type { Enclosure, Entry } from './feed.ts';
 import type { MarkupElement } from './markup-tree.ts';
+import { uniqueByUrl } from './unique-by-url.ts';
 
 const LINK = ['link', 'atom:link'];
 
@@ -10,9 +11,7 @@ const LINK = ['link', 'atom:link'];
 export function readEnclosures(elements: Elements): readonly Enclosure[] {
   const links = all(elements, LINK).filter((link) => attribute(link, 'rel')?.toLowerCase() === 'enclosure');
   const attached = [...all(elements, ['enclosure']), ...links, ...mediaContents(elements)].map(readEnclosure);
-  const byUrl = new Map<string, Enclosure>();
-  for (const enclosure of attached) if (enclosure && !byUrl.has(enclosure.url)) byUrl.set(enclosure.url, enclosure);
-  return [...byUrl.values()];
+  return uniqueByUrl(attached.filter((enclosure) => enclosure !== null));
 }
 
 /** Media RSS content stands alone, in groups, or holds its own thumbnails. */

@@ -5,7 +5,7 @@ import { attribute } from './attributes.ts';
 import { LIMITS } from './limits.ts';
 import { readXml } from './markup.ts';
 import type { MarkupElement } from './markup-tree.ts';
-import { plainText } from './text.ts';
+import { guessKind, plainText } from './text.ts';
 
 /** A feed as a list of feeds names it. */
 export interface ListedFeed {
@@ -63,7 +63,7 @@ function listedFeed(outline: MarkupElement, folders: readonly string[]): ListedF
 
 function titleOf(outline: MarkupElement): string | null {
   const title = attribute(outline, 'title') ?? attribute(outline, 'text');
-  return title === null ? null : plainText({ value: title, kind: 'html' }) || null;
+  return title === null ? null : plainText(guessKind(title)) || null;
 }
 
 /** Old exporters write `unknown`. */

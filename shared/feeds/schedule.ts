@@ -16,10 +16,8 @@ export interface Rhythm {
 
 /** What one poll has shown of a feed. */
 export interface Observation {
-  /** When the feed was seen before; null at its first reading, whose entries' dates then tell its past. */
-  readonly since: Date | null;
   readonly at: Date;
-  /** The dates of the entries that were not there before; null where an entry gives none that could be true. */
+  /** The dates of the entries that were not there before; null where an entry gives none. */
   readonly published: readonly (string | null)[];
 }
 
@@ -61,15 +59,16 @@ const PRIOR = { entriesPerDay: 4, days: 0.25 };
  * of polls, is least where every interval goes with the inverse root of the rate: minimise Σ rate·interval/2 under a
  * fixed Σ 1/interval. This number is the trade between the two.
  */
-const EFFORT = 0.24;
+const EFFORT = 0.23;
 
 /** Caches may answer for so long without asking the server: polls before that see nothing. A day would be an error. */
 const LONGEST_FRESHNESS = 30 * MINUTE;
 
-/** Takes what a poll has shown into a feed's rhythm. */
-export function learn(before: Rhythm | null, { since, at, published }: Observation): Rhythm {
-  const times = published.map((date) => timeOf(date, since, at)).filter((time) => time !== null);
-  const from = before ? Date.parse(before.asOf) : Math.min(at.getTime(), ...times);
+/** Takes what a poll has shown into a feed's rhythm; without one, the entries' dates tell its past. */
+export function learn(before: Rhythm | null, { at, published }: Observation): Rhythm {
+  const since = before && Date.parse(before.asOf);
+  const times = published.map((date) => timeOf(date, since, at.getTime())).filter((time) => time !== null);
+  const from = since ?? times.reduce((earliest, time) => Math.min(earliest, time), at.getTime());
   const fading = fade(at.getTime() - from, HALF_LIFE_DAYS * DAY);
   const weekdays = scaled(before?.weekdays ?? zeros(7), fading);
   const hours = scaled(before?.hours ?? zeros(24), fading);
@@ -88,10 +87,10 @@ export function learn(before: Rhythm | null, { since, at, published }: Observati
 }
 
 /** The date that an entry gives, where it lies between two polls or, at the first one, in the past that counts. */
-function timeOf(date: string | null, since: Date | null, at: Date): number | null {
+function timeOf(date: string | null, since: number | null, at: number): number | null {
   const time = date === null ? Number.NaN : Date.parse(date);
-  if (since === null) return time <= at.getTime() && time > at.getTime() - HISTORY ? time : null;
-  return time > since.getTime() && time <= at.getTime() ? time : at.getTime();
+  if (since === null) return time <= at && time > at - HISTORY ? time : null;
+  return time > since && time <= at ? time : at;
 }
 
 /** Adds to each day of the week what of it lies between two times. */

@@ -103,6 +103,11 @@ function contentOf(element: MarkupElement, type: string, implied: Content['kind'
   return { kind: kindOf(value, type, implied), value };
 }
 
+/** Text of which nobody says what it is: HTML where it holds HTML's tags or references. */
+export function guessKind(value: string): Content {
+  return { value, kind: kindOf(value, '', 'guess') };
+}
+
 /** A text that is declared plain but holds HTML's tags was declared wrongly. */
 function kindOf(value: string, type: string, implied: Content['kind'] | 'guess'): Content['kind'] {
   if (/html|xml/.test(type) || (type === '' && implied === 'html')) return 'html';
@@ -135,7 +140,7 @@ export function asHtml({ value, kind }: Content): string {
   return kind === 'html' ? value : escapeText(value);
 }
 
-/** The text of HTML: tags dropped, references decoded. What looks like a tag and is none of HTML's stays. */
+/** The text of HTML: tags dropped, references decoded. A `<` that begins no tag stays. */
 function withoutTags(html: string): string {
   if (!html.includes('<')) return html.includes('&') ? decodeHTML(html) : html;
   let text = '';
