@@ -22,11 +22,13 @@ interface Prediction {
   readonly verdict: string;
 }
 
+const people = new Intl.ListFormat('en');
+
 function toPrediction(page: Page): Prediction {
   return {
     text: page.text,
     title: page.title,
-    author: page.authors.join(', ') || null,
+    author: people.format(page.authors) || null,
     published: page.published?.value ?? null,
     lang: page.declaredLanguages[0]?.value ?? null,
     verdict: page.verdict,

@@ -49,6 +49,7 @@ export function readMetadata(
   const publisherClaims = readPublishers(head, nodes, article);
   const siteName = firstMeta(head, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
   const declaredLanguages = readLanguages(document, head, article);
+  const siteNames = [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)];
   const title = chooseTitle({
     headings: [...document.getElementsByTagName('h1')]
       .filter(isOutsideNavigation)
@@ -58,14 +59,14 @@ export function readMetadata(
     twitter: firstMeta(head, ['twitter:title']),
     document: head.title,
     hint: hintedTitle,
-    siteNames: [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)],
+    siteNames,
   });
   return {
     title,
     description:
       firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
       asText(article?.description),
-    authors: readAuthors(head, article, null),
+    authors: readAuthors({ head, linkedData: nodes, article, body, blocks, title, siteNames }),
     ...readDates({
       url,
       head,

@@ -65,7 +65,7 @@ function visit(element: TreeElement, container: TreeElement, walk: Walk): void {
       walk.images.push({ element: child, before: walk.blocks.length });
     else if (skippedTags.has(child.tag) || isHidden(child)) keepImages(child, walk);
     else if (blockTags.has(child.tag)) visitBlock(child, container, walk);
-    else visit(child, container, walk);
+    else if (!isUnseen(child)) visit(child, container, walk);
   }
 }
 
@@ -118,6 +118,15 @@ function joinPieces(pieces: readonly (TreeText | null)[], preformatted: boolean)
 /** White space as a browser shows it: runs become one space, none at the ends. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Words for screen readers only, and cards that open under the pointer: inside a sentence they aren't part of it. */
+const asideClass =
+  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|tool-?tip(?:s?-?_?text|-?_?content|-?_?inner)?|hover-?card|rollover-[\w-]*block|popover)(?=$|[\s_-])/i;
+
+/** True for an inline element that readers don't see where it stands. */
+function isUnseen({ attributes }: TreeElement): boolean {
+  return attributes.class !== undefined && asideClass.test(attributes.class);
 }
 
 const hidingStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
