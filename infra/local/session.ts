@@ -1,39 +1,20 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import {
-  createDataFolder,
-  type DataFolder,
-  dataFolderAt,
-  emptyDataFolder,
-  type Manifest,
-  readManifest,
-  writeManifest,
-} from './data-folder.ts';
-import { bareFeed, type ListedFeed, makeFeedsDue, readOpmlFile, uploadFeedList } from './feed-list.ts';
+import { createDataFolder, emptyDataFolder, writeManifest } from './data-folder.ts';
+import { makeFeedsDue, uploadFeedList } from './feed-list.ts';
 import { type Host, type HostSettings, openStorage, type Storage } from './host.ts';
-import { HostError } from './host-error.ts';
-import { checkLock, takeLock } from './lock.ts';
+import { takeLock } from './lock.ts';
 import { readMetricLine } from './metric-lines.ts';
 import { allowedNetworks } from './networks.ts';
 import { type Newsroom, startNewsroom } from './newsroom/index.ts';
 import type { Options } from './options.ts';
 import { formatOutcomes, readOutcomes } from './outcome-table.ts';
-import { findFreePorts, isFree, loopback } from './ports.ts';
+import { makePlan, type Plan, portInUse } from './plan.ts';
+import { loopback } from './ports.ts';
 import { type Output, type Progress, startProgress } from './progress.ts';
-import { loadTemplate } from './synthesis.ts';
 import { addFault, addMeasurement, emptyTally, type Tally } from './tally.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-/** Everything that was checked before anything is touched. */
-interface Plan {
-  readonly options: Options;
-  readonly folder: DataFolder;
-  readonly manifest: Manifest;
-  /** Feeds that the command line gives. */
-  readonly given: readonly ListedFeed[];
-  readonly template: unknown;
-}
 
 /**
  * Runs a newswire until the signal says stop, or with `once` until everything is worked off.
@@ -41,7 +22,7 @@ interface Plan {
  * @throws HostError before anything was changed, where the options can't be met
  */
 export async function runSession(options: Options, output: Output, signal: AbortSignal): Promise<number> {
-  const plan = await makePlan(options);
+  const plan = await makePlan(root, options);
   createDataFolder(plan.folder);
   const releaseLock = takeLock(plan.folder.lock);
   try {
@@ -61,45 +42,6 @@ function asHostError(error: unknown): unknown {
   const { code, port } = error as { code?: string; port?: number };
   return code === 'EADDRINUSE' ? portInUse(`Port ${port} was taken a moment ago; start again.`) : error;
 }
-
-async function makePlan(options: Options): Promise<Plan> {
-  const given = [...(options.opml === null ? [] : readOpmlFile(options.opml)), ...options.feeds.map(bareFeed)];
-  const folder = dataFolderAt(options.dataFolder);
-  const existing = options.reset ? checkResettable(folder) : readManifest(folder);
-  checkLock(folder.lock);
-  const manifest = existing ?? (await newManifest(options.port, given.length === 0));
-  await checkPorts(options.port, manifest);
-  return { options, folder, manifest, given, template: await loadTemplate(root) };
-}
-
-/** Data of a newer version may be thrown away, somebody else's may not. */
-function checkResettable(folder: DataFolder): null {
-  try {
-    readManifest(folder);
-  } catch (error) {
-    if (!(error instanceof HostError && error.code === 'data-of-newer-version')) throw error;
-  }
-  return null;
-}
-
-async function newManifest(apiPort: number, sample: boolean): Promise<Manifest> {
-  const [dynamodb = 0, aws = 0, newsroom = 0] = await findFreePorts(3, [apiPort]);
-  return { ports: { dynamodb, aws, newsroom }, sample, feedsKey: null };
-}
-
-async function checkPorts(apiPort: number, { ports, sample }: Manifest): Promise<void> {
-  const kept = sample ? Object.values(ports) : [ports.dynamodb, ports.aws];
-  if (kept.includes(apiPort)) throw portInUse(`Port ${apiPort} is kept by this data folder; give another with --port.`);
-  if (!(await isFree(apiPort))) throw portInUse(`Port ${apiPort} is in use; give another with --port.`);
-  for (const port of kept) {
-    if (await isFree(port)) continue;
-    throw portInUse(
-      `Port ${port}, which this data folder keeps for itself, is in use; free it, or give another folder with --data.`,
-    );
-  }
-}
-
-const portInUse = (message: string): HostError => new HostError('port-in-use', message);
 
 async function runPlan(plan: Plan, output: Output, signal: AbortSignal): Promise<number> {
   const { ports, sample } = plan.manifest;
