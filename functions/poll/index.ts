@@ -22,6 +22,7 @@ const room = {
   sendItems: openQueue(environment.ARTICLE_QUEUE_URL),
   fetch,
   now: () => new Date(),
+  random: Math.random,
 };
 
 const message = z.object({ feedId: z.string().min(1), claimedAt: z.iso.datetime() });

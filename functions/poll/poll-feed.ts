@@ -1,32 +1,33 @@
-import { createHash } from 'node:crypto';
-import { type Feed, identifyEntries, readFeed } from '../../shared/feeds/index.ts';
-import { conditionalHeaders, type Fetch, type Fetched, readValidators } from '../../shared/http/index.ts';
-import { type FeedRecord, getFeed, type PollRecord, recordPoll, type Table } from '../../shared/store/index.ts';
+import { type Feed, identifyEntries, learn, nextPoll, nextTry } from '../../shared/feeds/index.ts';
+import type { Fetch } from '../../shared/http/index.ts';
+import {
+  claimAddress,
+  type FeedRecord,
+  feedId as feedIdOf,
+  getFeed,
+  type PollRecord,
+  recordPoll,
+  type Table,
+} from '../../shared/store/index.ts';
 import { countPoll, log, type PollOutcome } from '../../shared/telemetry/index.ts';
-import { describeFailure, type FetchFailure } from '../describe-failure.ts';
 import type { SendMessages } from '../send-messages.ts';
-import { nextPollAt } from './next-poll.ts';
-import { startItems } from './start-items.ts';
+import { moveAfter } from './permanent-move.ts';
+import { type Answer, readAnswer } from './read-answer.ts';
+import { nothingStarted, type Started, startItems } from './start-items.ts';
+import { questionFor } from './validators.ts';
 
 export interface PollRoom {
   readonly table: Table;
   readonly fetch: Fetch;
   readonly sendItems: SendMessages;
   readonly now: () => Date;
+  /** From 0 to 1. */
+  readonly random: () => number;
 }
 
 /** A feed's bytes after decompression. */
 const maxBytes = 15 * 1024 * 1024;
 const deadlineMilliseconds = 30_000;
-
-interface PollEnd {
-  readonly outcome: PollOutcome;
-  readonly detail: string | null;
-  readonly feed: Feed | null;
-  readonly newEntries: number;
-  /** What the next poll needs of this one; kept as it was where there is none. */
-  readonly seen: Partial<Pick<FeedRecord, 'etag' | 'lastModified' | 'bodyHash' | 'ladder'>> | null;
-}
 
 /**
  * Polls one feed and sends its new and changed entries on. The validators are recorded last, so a poll that was cut
@@ -36,85 +37,89 @@ export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string
   const feed = await getFeed(room.table, feedId);
   const polledSince = feed?.lastPoll && feed.lastPoll.at >= claimedAt;
   if (!feed || feed.status === 'retired' || polledSince) return 'skipped';
-  const fetched = await room.fetch({
-    url: feed.url,
-    headers: conditionalHeaders(feed),
-    maxBytes,
-    deadlineMilliseconds,
-  });
-  const end = await endOfPoll(room, feed, fetched);
-  await recordPoll(room.table, feed.id, recordOf(feed, end, room.now()));
-  countPoll(end.outcome);
-  log.info('polled', { feedId, url: feed.url, outcome: end.outcome, detail: end.detail, newEntries: end.newEntries });
-  return end.outcome;
+  const question = questionFor(feed, room.now());
+  const fetched = await room.fetch({ url: feed.url, headers: question.headers, maxBytes, deadlineMilliseconds });
+  const answer = readAnswer(feed, fetched, question, room.now());
+  const started = answer.kind === 'feed' ? await startEntries(room, feed, answer.feed) : nothingStarted;
+  const record = await settleMove(room, feed, recordOf(room, feed, answer, started));
+  await recordPoll(room.table, feed.id, record);
+  const { outcome = 'unavailable', detail, newEntries } = record.lastPoll ?? {};
+  countPoll(outcome);
+  log.info('polled', { feedId, url: feed.url, outcome, detail, newEntries, nextPollAt: record.nextPollAt });
+  return outcome;
 }
 
-async function endOfPoll(room: PollRoom, feed: FeedRecord, fetched: Fetched): Promise<PollEnd> {
-  if (fetched.outcome !== 'response') return without(failureOf(fetched), describeFailure(fetched));
-  const { status } = fetched;
-  if (status === 304) return without('not-modified', null);
-  if (status !== 200) return without(outcomeOfStatus(status), `HTTP ${status}`);
-  const bodyHash = createHash('sha256').update(fetched.body).digest('hex');
-  const seen = { ...readValidators(fetched.headers), bodyHash };
-  if (bodyHash === feed.bodyHash) return { ...without('unchanged', null), seen };
-  const reading = readFeed(fetched.body, { url: fetched.url, contentType: fetched.headers['content-type'] ?? null });
-  if (reading.outcome === 'not-a-feed') return without('not-a-feed', reading.reason);
-  const entries = identifyEntries(reading.feed, { atLeast: feed.ladder });
-  const language = feed.language ?? reading.feed.language;
-  const newEntries = await startItems(room, { ...feed, language }, entries);
-  const outcome = newEntries > 0 ? 'new-entries' : 'unchanged';
-  const ladder = entries[0]?.ladder ?? feed.ladder;
-  return { outcome, detail: null, feed: reading.feed, newEntries, seen: { ...seen, ladder } };
+function startEntries(room: PollRoom, feed: FeedRecord, read: Feed): Promise<Started> {
+  const entries = identifyEntries(read, { atLeast: feed.ladder });
+  const language = feed.language ?? read.language;
+  return startItems(room, { ...feed, language }, entries, { lastIsCut: read.truncated });
 }
 
-const without = (outcome: PollOutcome, detail: string | null): PollEnd => ({
-  outcome,
-  detail,
-  feed: null,
-  newEntries: 0,
-  seen: null,
-});
-
-function outcomeOfStatus(status: number): PollOutcome {
-  if (status === 410) return 'gone';
-  if (status === 404) return 'not-found';
-  if (status === 401 || status === 403 || status === 451) return 'denied';
-  return 'unavailable';
+/** A feed that moved to an address that is followed already is retired in favour of that one. */
+async function settleMove(room: PollRoom, feed: FeedRecord, record: PollRecord): Promise<PollRecord> {
+  if (record.url === feed.url || !record.lastPoll) return record;
+  const other = await getFeed(room.table, feedIdOf(record.url));
+  if (other && other.id !== feed.id) {
+    const detail = `it moved to ${record.url}, which is followed already`;
+    return { ...record, url: feed.url, status: 'retired', lastPoll: { ...record.lastPoll, detail } };
+  }
+  await claimAddress(room.table, feed.id, record.url);
+  return record;
 }
 
-function failureOf(fetched: FetchFailure): PollOutcome {
-  return fetched.outcome === 'refused' || fetched.outcome === 'too-large' ? fetched.outcome : 'unavailable';
-}
-
-const failed: ReadonlySet<PollOutcome> = new Set([
-  'not-a-feed',
-  'refused',
-  'denied',
-  'not-found',
-  'too-large',
-  'unavailable',
-]);
-
-function recordOf(feed: FeedRecord, end: PollEnd, now: Date): PollRecord {
-  const failures = failed.has(end.outcome) ? feed.failures + 1 : 0;
+function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Started): PollRecord {
+  if (answer.kind === 'gone' || answer.kind === 'failed') return recordOfFailure(room, feed, answer);
+  const now = room.now();
+  const read = answer.kind === 'feed' ? answer.feed : null;
+  const rhythm = learn(feed.rhythm, { at: now, published: started.found.map(({ publishedAt }) => publishedAt) });
+  const isFirst = feed.rhythm === null;
+  const hints = read?.schedule ?? feed.hints;
+  const capacity = read?.entries.length ?? feed.capacity;
+  const newEntries = isFirst ? 0 : started.found.length;
   return {
-    title: feed.title ?? end.feed?.title ?? null,
-    language: feed.language ?? end.feed?.language ?? null,
-    siteUrl: feed.siteUrl ?? end.feed?.link ?? null,
-    etag: feed.etag,
-    lastModified: feed.lastModified,
-    bodyHash: feed.bodyHash,
-    ladder: feed.ladder,
-    ...end.seen,
-    status: end.outcome === 'gone' ? 'retired' : 'active',
-    failures,
-    nextPollAt: nextPollAt(now, failures, end.feed?.schedule ?? null).toISOString(),
+    ...kept(feed),
+    ...answer.seen,
+    ...moveAfter(feed, answer.redirects),
+    title: feed.title ?? read?.title ?? null,
+    language: feed.language ?? read?.language ?? null,
+    siteUrl: feed.siteUrl ?? read?.link ?? null,
+    ladder: started.ladder ?? feed.ladder,
+    rhythm,
+    hints,
+    capacity,
+    failures: 0,
+    nextPollAt: nextPoll({ now, rhythm, capacity, newEntries, hints, freshSeconds: answer.freshSeconds }).toISOString(),
     lastPoll: {
       at: now.toISOString(),
-      outcome: end.outcome,
-      detail: end.detail,
-      entries: end.feed?.entries.length ?? 0,
-      newEntries: end.newEntries,
+      outcome: outcomeOf(answer, started),
+      detail: null,
+      entries: read?.entries.length ?? 0,
+      newEntries: started.count,
     },
   };
+}
+
+const outcomeOf = (answer: Extract<Answer, { kind: 'feed' | 'same' }>, { count }: Started): PollOutcome =>
+  answer.kind === 'same' ? answer.outcome : count > 0 ? 'new-entries' : 'unchanged';
+
+function recordOfFailure(
+  room: PollRoom,
+  feed: FeedRecord,
+  answer: Extract<Answer, { kind: 'gone' | 'failed' }>,
+): PollRecord {
+  const now = room.now();
+  const failures = feed.failures + 1;
+  const retryAfterSeconds = answer.kind === 'failed' ? answer.retryAfterSeconds : null;
+  const outcome = answer.kind === 'gone' ? 'gone' : answer.outcome;
+  return {
+    ...kept(feed),
+    status: answer.kind === 'gone' ? 'retired' : 'active',
+    failures,
+    nextPollAt: nextTry({ now, failures, retryAfterSeconds, random: room.random() }).toISOString(),
+    lastPoll: { at: now.toISOString(), outcome, detail: answer.detail, entries: 0, newEntries: 0 },
+  };
+}
+
+function kept({ id: _id, addedAt: _addedAt, pausedAt: _pausedAt, push: _push, ...feed }: FeedRecord): PollRecord {
+  return feed;
 }

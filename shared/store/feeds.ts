@@ -1,6 +1,6 @@
-import { QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, QueryCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './connection.ts';
-import { duePartition, duePartitions, feedId, feedKey, feedListKey, type Key } from './keys.ts';
+import { duePartition, duePartitions, feedId, feedKey, feedListKey, type Key, movedFeedKey } from './keys.ts';
 import type { FeedRecord, Instant } from './records.ts';
 import { getRow, getRows, inParallel, putRow, putRowIf, unlessConditionFails } from './rows.ts';
 
@@ -14,27 +14,41 @@ export interface NewFeed {
   readonly siteUrl: string | null;
 }
 
-/** Adds a feed, due at once. Adding one that is there changes nothing. */
+/** What is known of a feed before its first poll. */
+const unpolled = {
+  status: 'active',
+  pausedAt: null,
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  readAt: null,
+  validators: 'trusted',
+  movedTo: null,
+  rhythm: null,
+  hints: null,
+  capacity: null,
+  push: null,
+  ladder: 'id',
+  failures: 0,
+  lastPoll: null,
+} as const satisfies Partial<FeedRecord>;
+
+/** Adds a feed, due at once. Adding one that is there, or that has moved to this address, changes nothing. */
 export async function addFeed(table: Table, feed: NewFeed, now: Instant): Promise<'added' | 'known'> {
   const id = feedId(feed.url);
-  const record: FeedRecord = {
-    ...feed,
-    id,
-    addedAt: now,
-    status: 'active',
-    nextPollAt: now,
-    etag: null,
-    lastModified: null,
-    bodyHash: null,
-    ladder: 'id',
-    failures: 0,
-    lastPoll: null,
-  };
+  if (await getRow(table, movedFeedKey(id))) return 'known';
+  const record: FeedRecord = { ...unpolled, ...feed, id, addedAt: now, nextPollAt: now };
   const row = { ...feedKey(id), duePartition: duePartition(id), ...record };
   return (await putRowIf(table, row, 'attribute_not_exists(pk)')) ? 'added' : 'known';
 }
 
-export const getFeed = (table: Table, id: string): Promise<FeedRecord | null> => getRow<FeedRecord>(table, feedKey(id));
+export async function getFeed(table: Table, id: string): Promise<FeedRecord | null> {
+  const row = await getRow<FeedRecord>(table, feedKey(id));
+  return row && complete(row);
+}
+
+/** Rows of an earlier version know less. */
+const complete = (row: FeedRecord): FeedRecord => ({ ...unpolled, ...row });
 
 /** Every feed, retired ones too, in no order. Scans the `due` index: cost follows the number of feeds. */
 export async function listFeeds(table: Table): Promise<readonly FeedRecord[]> {
@@ -47,7 +61,7 @@ export async function listFeeds(table: Table): Promise<readonly FeedRecord[]> {
     keys.push(...(page.Items ?? []).map((row) => ({ pk: String(row.pk), sk: String(row.sk) })));
     start = page.LastEvaluatedKey;
   } while (start);
-  return getRows<FeedRecord>(table, keys);
+  return (await getRows<FeedRecord>(table, keys)).map(complete);
 }
 
 export interface ClaimedFeed {
@@ -98,21 +112,61 @@ const moveNextPoll = (table: Table, pk: string, from: Instant, to: Instant): Pro
     ),
   );
 
-export type PollRecord = Omit<FeedRecord, 'id' | 'url' | 'addedAt'>;
+/** What a poll leaves as it is: the feed's identity, and what others write meanwhile. */
+export type PollRecord = Omit<FeedRecord, 'id' | 'addedAt' | 'pausedAt' | 'push'>;
 
-/** Records how a poll ended and when the next one is due. */
-export async function recordPoll(table: Table, id: string, poll: PollRecord): Promise<void> {
-  const fields = Object.entries(poll.status === 'retired' ? { ...poll, nextPollAt: never } : poll);
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: feedKey(id),
-      UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries(fields.map(([name]) => [`#${name}`, name])),
-      ExpressionAttributeValues: Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
-    }),
+/**
+ * Records how a poll ended and when the next one is due.
+ * @returns whether it was recorded: false where the feed was removed or retired in the meantime
+ */
+export const recordPoll = (table: Table, id: string, poll: PollRecord): Promise<boolean> =>
+  updateFeed(table, id, poll.status === 'retired' ? { ...poll, nextPollAt: never } : poll, 'active');
+
+/** Retires a feed until it is resumed. A feed that its server retired stays so. */
+export const pauseFeed = (table: Table, id: string, now: Instant): Promise<boolean> =>
+  updateFeed(table, id, { status: 'retired', pausedAt: now, nextPollAt: never }, 'active');
+
+/** Polls a retired feed again, at once. */
+export const resumeFeed = (table: Table, id: string, now: Instant): Promise<boolean> =>
+  updateFeed(table, id, { status: 'active', pausedAt: null, failures: 0, nextPollAt: now }, 'retired');
+
+/** Removes a feed. Its items stay, so that adding it again brings only what is new. */
+export async function removeFeed(table: Table, { id, url }: Pick<FeedRecord, 'id' | 'url'>): Promise<void> {
+  for (const Key of [feedKey(id), movedFeedKey(feedId(url))])
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+}
+
+/** Changes some fields of a feed that is there and has this status. */
+export function updateFeed(
+  table: Table,
+  id: string,
+  change: Partial<FeedRecord>,
+  status: FeedRecord['status'],
+): Promise<boolean> {
+  const fields = Object.entries(change);
+  return unlessConditionFails(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: feedKey(id),
+        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        ConditionExpression: '#status = :statusBefore',
+        ExpressionAttributeNames: {
+          '#status': 'status',
+          ...Object.fromEntries(fields.map(([name]) => [`#${name}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ':statusBefore': status,
+          ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
+        },
+      }),
+    ),
   );
 }
+
+/** Takes a feed's new address, so that adding that one adds nothing. */
+export const claimAddress = (table: Table, id: string, url: string): Promise<void> =>
+  putRow(table, { ...movedFeedKey(feedId(url)), feedId: id });
 
 /** Whether a list of feeds, named by its content's hash, was imported before. */
 export const feedListImported = async (table: Table, source: string): Promise<boolean> =>

@@ -5,6 +5,7 @@ export type { Facet } from './facets.ts';
 export {
   addFeed,
   type ClaimedFeed,
+  claimAddress,
   claimDueFeeds,
   feedListImported,
   getFeed,
@@ -12,7 +13,11 @@ export {
   markFeedListImported,
   type NewFeed,
   type PollRecord,
+  pauseFeed,
   recordPoll,
+  removeFeed,
+  resumeFeed,
+  updateFeed,
 } from './feeds.ts';
 export { endItem, getItem, getItems, type ItemEnd, startItem } from './items.ts';
 export { feedId, itemId } from './keys.ts';
@@ -27,4 +32,5 @@ export type {
   ItemRecord,
   LinkRecord,
   LinkRelation,
+  PushSubscription,
 } from './records.ts';

@@ -1,4 +1,4 @@
-import type { Ladder } from '../feeds/index.ts';
+import type { Ladder, Rhythm, ScheduleHints } from '../feeds/index.ts';
 import type { LanguageAnswer } from '../language/index.ts';
 import type { ExplicitLink } from '../links/index.ts';
 import type { PageBlock, PageImage, Verdict } from '../pages/index.ts';
@@ -9,7 +9,9 @@ import type { ItemOutcome, PollOutcome } from '../telemetry/index.ts';
 export type Instant = string;
 
 export interface FeedRecord {
+  /** From the address that it was added by; it stays when the feed moves. */
   readonly id: string;
+  /** Where it is polled. */
   readonly url: string;
   readonly title: string | null;
   /** The operator's word for the feed's language, else the feed's own. */
@@ -18,10 +20,25 @@ export interface FeedRecord {
   readonly addedAt: Instant;
   /** Retired feeds are kept and no longer polled. */
   readonly status: 'active' | 'retired';
+  /** When the operator retired it for a while; null where nobody did. */
+  readonly pausedAt: Instant | null;
   readonly nextPollAt: Instant;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Hash of the document without what changes at every request. */
   readonly bodyHash: string | null;
+  /** When the document itself was last read, and not the server's word taken that it is the same. */
+  readonly readAt: Instant | null;
+  /** Whether its server tells truly that nothing changed; `tested` while that is being found out. */
+  readonly validators: 'trusted' | 'tested' | 'lying';
+  /** Where the last polls were sent for good, and how many in a row. */
+  readonly movedTo: { readonly url: string; readonly polls: number } | null;
+  readonly rhythm: Rhythm | null;
+  readonly hints: ScheduleHints | null;
+  /** How many entries its document held. */
+  readonly capacity: number | null;
+  /** Its subscription at a WebSub hub. */
+  readonly push: PushSubscription | null;
   /** What its entries are recognised by, since a poll found that its own ids can't be trusted. */
   readonly ladder: Ladder;
   /** Failures in a row. */
@@ -33,6 +50,25 @@ export interface FeedRecord {
     readonly entries: number;
     readonly newEntries: number;
   } | null;
+}
+
+/** A subscription at a WebSub hub (https://www.w3.org/TR/websub/). */
+export interface PushSubscription {
+  /** The unguessable part of the callback's address. */
+  readonly token: string;
+  /** Signs what the hub sends. */
+  readonly secret: string;
+  readonly hub: string;
+  readonly topic: string;
+  /**
+   * `requested`: the hub was asked. `verified`: it asked back. `working`: it has pushed, and polls may become rare.
+   * `refused`: it said no.
+   */
+  readonly state: 'requested' | 'verified' | 'working' | 'refused';
+  readonly requestedAt: Instant;
+  /** When the hub will stop unless it is asked again; null until it has asked back. */
+  readonly leaseUntil: Instant | null;
+  readonly lastPushAt: Instant | null;
 }
 
 /** What a feed says of an article, kept until the article is read and after. */

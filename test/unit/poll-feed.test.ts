@@ -29,8 +29,8 @@ const rss = (...items: string[]) =>
 const feedResponse = (body: string, headers: Record<string, string> = {}) =>
   response(url, body, { headers: { 'content-type': 'application/rss+xml', ...headers } });
 
-async function poll(answer: Fetched, later = 1) {
-  const fetch = answering({ [url]: answer });
+async function poll(answer: Fetched, later = 1, change: Partial<PollRoom> = {}) {
+  const fetch = answering({ [(await getFeed(store.table, feedId(url)))?.url ?? url]: answer });
   const room: PollRoom = {
     table: store.table,
     fetch,
@@ -38,6 +38,8 @@ async function poll(answer: Fetched, later = 1) {
       sent.push(...messages.map((message) => (message as { itemId: string }).itemId));
     },
     now: () => new Date(at(later)),
+    random: () => 0.5,
+    ...change,
   };
   const outcome = await pollFeed(room, feedId(url), at(later));
   return { outcome, asked: fetch.asked, feed: (await getFeed(store.table, feedId(url))) as FeedRecord };
@@ -85,15 +87,110 @@ describe('a poll', () => {
     expect(new Set(sent).size).toBe(1);
   });
 
-  it('sends again what an earlier poll left on its way', async () => {
-    await poll(feedResponse(rss(item(1))));
+  it('sends again what a poll that was cut off left on its way, and what the queue has lost', async () => {
+    const cutOff = async () => {
+      throw new Error('out of time');
+    };
+    await poll(feedResponse(rss(item(1))), 1, { sendItems: cutOff }).catch(() => {});
+    expect(sent).toEqual([]);
     await poll(feedResponse(rss(item(2), item(1))), 2);
+    expect(sent).toHaveLength(2);
+    await poll(feedResponse(rss(item(3), item(2), item(1))), 3);
     expect(sent).toHaveLength(3);
+    await poll(feedResponse(rss(item(4), item(3), item(2), item(1))), 5 * 24 * 60);
+    expect(sent).toHaveLength(7);
+  });
+
+  it('changes nothing that is known by the last entry of a document that broke off', async () => {
+    await poll(feedResponse(rss(item(2), item(1))));
+    const cut = rss(item(3), item(2), item(1)).replace(/Story 1<.*/, 'Sto');
+    await poll(feedResponse(cut), 2);
+    expect(sent).toHaveLength(3);
+    expect(await getItems(store.table, sent.slice(1, 2))).toMatchObject([{ entry: { title: 'Story 1' } }]);
+  });
+
+  it('asks again for the whole of a document that was cut off on the way', async () => {
+    const answer = feedResponse(rss(item(1)), { etag: '"a"' });
+    const { feed } = await poll({ ...answer, truncated: true } as Fetched);
+    expect(feed).toMatchObject({ etag: null, bodyHash: null });
   });
 
   it('finds nothing new in the same bytes', async () => {
     await poll(feedResponse(rss(item(1))));
     expect((await poll(feedResponse(rss(item(1))), 2)).outcome).toBe('unchanged');
+  });
+
+  it('finds nothing new where only the time of the document has changed', async () => {
+    const built = (time: string) =>
+      rss(item(1)).replace('<channel>', `<channel><lastBuildDate>${time}</lastBuildDate><pubDate>${time}</pubDate>`);
+    await poll(feedResponse(`${built('Fri, 20 Nov 2026 08:00:00 GMT')}<!-- in 12 ms -->`));
+    expect((await poll(feedResponse(`${built('Fri, 20 Nov 2026 08:01:00 GMT')}<!-- in 9 ms -->`), 2)).outcome).toBe(
+      'unchanged',
+    );
+  });
+
+  it('takes 200 with the same entity tag for unchanged, whatever its strength', async () => {
+    await poll(feedResponse(rss(item(1)), { etag: 'W/"a"' }));
+    const { outcome, feed } = await poll(feedResponse(rss(item(1), item(2)), { etag: '"a"' }), 2);
+    expect(outcome).toBe('unchanged');
+    expect(feed.etag).toBe('W/"a"');
+  });
+
+  it('asks without validators once a day, and no more with them where they hid a change', async () => {
+    const day = 24 * 60;
+    const headers = { etag: '"always"' };
+    await poll(feedResponse(rss(item(1)), headers), 1);
+    expect((await poll(response(url, '', { status: 304 }), day)).asked[0]?.headers).toEqual({
+      'if-none-match': '"always"',
+    });
+    const verified = await poll(feedResponse(rss(item(2), item(1)), { etag: '"other"' }), day + 1);
+    expect(verified.asked[0]?.headers).toEqual({});
+    expect(verified.outcome).toBe('new-entries');
+    expect(verified.feed).toMatchObject({ etag: '"always"', validators: 'tested' });
+    expect((await poll(response(url, '', { status: 304 }), day + 20)).feed.validators).toBe('lying');
+    const afterwards = await poll(feedResponse(rss(item(3), item(2), item(1)), headers), day + 40);
+    expect(afterwards.asked[0]?.headers).toEqual({});
+    expect(afterwards).toMatchObject({ outcome: 'new-entries', feed: { etag: null, validators: 'lying' } });
+  });
+
+  it('goes on trusting validators that pass the test', async () => {
+    const day = 24 * 60;
+    await poll(feedResponse(rss(item(1)), { etag: '"1"' }), 1);
+    await poll(feedResponse(rss(item(2), item(1)), { etag: '"2"' }), day + 1);
+    const { asked, feed } = await poll(feedResponse(rss(item(2), item(1)), { etag: '"2"' }), day + 20);
+    expect(asked[0]?.headers).toEqual({ 'if-none-match': '"1"' });
+    expect(feed).toMatchObject({ etag: '"2"', validators: 'trusted' });
+  });
+
+  it('waits as long as the server asks, a day at the most', async () => {
+    const wait = async (seconds: string, later: number) => {
+      const headers = { 'retry-after': seconds };
+      const { feed } = await poll(response(url, '', { status: 429, headers }), later);
+      return (Date.parse(feed.nextPollAt) - Date.parse(feed.lastPoll?.at ?? '')) / 1000;
+    };
+    expect(await wait('7200', 1)).toBe(7200);
+    expect(await wait('31536000', 2)).toBe(86_400);
+    expect(await wait('1', 3)).toBe(3600);
+  });
+
+  it('moves a feed after five polls in a row were sent on for good, and keeps its identity', async () => {
+    const target = `https://harbour.example/${minute}/moved.xml`;
+    const moved = { ...feedResponse(rss(item(1))), redirects: [{ from: url, to: target, status: 301 }] };
+    for (const later of [1, 2, 3, 4]) expect((await poll(moved, later)).feed.url).toBe(url);
+    const { feed } = await poll(moved, 5);
+    expect(feed).toMatchObject({ id: feedId(url), url: target, movedTo: null });
+    const again = { url: target, title: null, language: null, siteUrl: null };
+    expect(await addFeed(store.table, again, at(6))).toBe('known');
+    expect((await poll(feedResponse(rss(item(1))), 7)).asked[0]?.url).toBe(target);
+  });
+
+  it('retires a feed that has moved to where another is followed', async () => {
+    const target = `https://harbour.example/${minute}/other.xml`;
+    await addFeed(store.table, { url: target, title: null, language: null, siteUrl: null }, at(0));
+    const moved = { ...feedResponse(rss(item(1))), redirects: [{ from: url, to: target, status: 308 }] };
+    for (const later of [1, 2, 3, 4]) await poll(moved, later);
+    const { feed } = await poll(moved, 5);
+    expect(feed).toMatchObject({ url, status: 'retired', lastPoll: { detail: expect.stringContaining(target) } });
   });
 
   it('ends an entry without an address at once', async () => {
@@ -108,6 +205,12 @@ describe('a poll', () => {
     ['a page', response('', '<html><body><p>Hello</p></body></html>'), 'not-a-feed'],
     ['404', response('', '', { status: 404 }), 'not-found'],
     ['403', response('', '', { status: 403 }), 'denied'],
+    [
+      'a challenge in the place of a feed',
+      response('', '<html><script src="/cdn-cgi/challenge-platform/x.js"></script></html>'),
+      'denied',
+    ],
+    ['304 that nobody asked for', response('', '', { status: 304 }), 'unavailable'],
     ['500', response('', '', { status: 500 }), 'unavailable'],
     ['429', response('', '', { status: 429 }), 'unavailable'],
     ['silence', { outcome: 'timeout', url: '', afterMilliseconds: 30_000 }, 'unavailable'],

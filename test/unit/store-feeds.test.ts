@@ -9,7 +9,10 @@ import {
   listFeeds,
   markFeedListImported,
   type PollRecord,
+  pauseFeed,
   recordPoll,
+  removeFeed,
+  resumeFeed,
 } from '../../shared/store/index.ts';
 import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-store.ts';
 
@@ -27,10 +30,10 @@ const add = async (url: string, minute = 0): Promise<FeedRecord> => {
 };
 const claim = async (now: number, lease = now + 15) =>
   (await claimDueFeeds(store.table, at(now), at(lease), 100)).map((claimed) => claimed.feedId);
-const pollOf = ({ id: _id, url: _url, addedAt: _addedAt, ...poll }: FeedRecord, change: Partial<PollRecord>) => ({
-  ...poll,
-  ...change,
-});
+const pollOf = (feed: FeedRecord, change: Partial<PollRecord>): PollRecord => {
+  const { id: _id, addedAt: _addedAt, pausedAt: _pausedAt, push: _push, ...poll } = feed;
+  return { ...poll, ...change };
+};
 
 describe('feeds', () => {
   it('are added once, however often they are given', async () => {
@@ -68,6 +71,25 @@ describe('feeds', () => {
     expect(await claimDueFeeds(store.table, endOfTime, endOfTime, 100)).not.toContainEqual(
       expect.objectContaining({ feedId: before.id }),
     );
+  });
+});
+
+describe('feeds that the operator', () => {
+  it('pauses are not due and not changed by a poll that was under way, until they are resumed', async () => {
+    const before = await add('https://paused.example/rss');
+    expect(await pauseFeed(store.table, before.id, at(1))).toBe(true);
+    expect(await recordPoll(store.table, before.id, pollOf(before, { nextPollAt: at(2) }))).toBe(false);
+    expect(await claim(50)).not.toContain(before.id);
+    expect(await resumeFeed(store.table, before.id, at(51))).toBe(true);
+    expect(await getFeed(store.table, before.id)).toMatchObject({ status: 'active', pausedAt: null, failures: 0 });
+    expect(await claim(51)).toContain(before.id);
+  });
+
+  it('removes are gone, and a poll that was under way brings nothing of them back', async () => {
+    const before = await add('https://removed.example/rss');
+    await removeFeed(store.table, before);
+    expect(await recordPoll(store.table, before.id, pollOf(before, {}))).toBe(false);
+    expect(await getFeed(store.table, before.id)).toBeNull();
   });
 });
 
