@@ -1,6 +1,5 @@
 import { baseLanguage, sameLanguage } from '../language/index.ts';
-import type { Candidate, PageInLanguage } from './candidate.ts';
-import type { Relation } from './explicit-link.ts';
+import { type Candidate, languageOfWords, type PageInLanguage } from './candidate.ts';
 import { nameTheSame } from './headlines.ts';
 import { languageNamed } from './language-names.ts';
 import { mayBeArticle, samePage, sameSite } from './link-target.ts';
@@ -11,10 +10,10 @@ import { foreignTarget } from './target-language.ts';
 const closingLines = 4;
 const linesAfter = 2;
 const longestBeside = 60;
+const longestPunctuation = 3;
 const longestTitle = 180;
 const shortestTitle = 15;
 const greatestCited = 40;
-const leastCertain = 0.95;
 
 /** Links to other languages by what they lead to: the articles that the text cites, and the headline that closes it. */
 export function foreignLinks(page: PageInLanguage): readonly Candidate[] {
@@ -80,31 +79,50 @@ function namedInBrackets(label: string, { lang }: PageInLanguage): string | null
 }
 
 function closingLink(line: PageLine, page: PageInLanguage): readonly Candidate[] {
-  const [anchor] = line.anchors.filter((candidate) => isCitable(candidate, page) && !sameSite(candidate.url, page.url));
+  const cited = line.anchors.filter((candidate) => isCitable(candidate, page) && !sameSite(candidate.url, page.url));
+  const [anchor] = cited;
   if (anchor === undefined) return line.anchors.length === 0 ? closingText(line, page) : [];
-  if (textBeside(line).length > longestBeside)
-    return line.anchors.flatMap((each) =>
-      isCitable(each, page) && !sameSite(each.url, page.url) ? citedLink(each, page) : [],
-    );
-  const target = foreignTarget(anchor, page.lang, page.identify);
-  if (target === null) return [];
   const isSource = afterSourceOpener(line.text, baseLanguage(page.lang)) !== null;
-  const isBare = textBeside(line).length <= 3 && target.from === 'words';
-  return [closing(line, anchor.url, anchor.label, target.lang, isSource, isBare, page)];
+  const target = foreignTarget(anchor, page.lang, page.identify);
+  const isClosing = textBeside(line).length <= (isSource ? longestBeside : longestPunctuation);
+  if (target === null || !isClosing) return cited.flatMap((each) => citedLink(each, page));
+  return [
+    closing(
+      line,
+      { url: anchor.url, title: anchor.label, lang: target.lang },
+      isSource || target.from !== 'words',
+      page,
+    ),
+  ];
 }
 
-/** A closing line that is a headline in another language, without a link. */
+/** A closing line that is a headline in another language, without a link; bare, it has to share a name with the article's own. */
 function closingText(line: PageLine, page: PageInLanguage): readonly Candidate[] {
   const opened = afterSourceOpener(line.text, baseLanguage(page.lang));
   const title = collapse(line.text.slice(opened ?? 0));
   if (!isTitleLike(title) || line.place !== 'in-article') return [];
-  const answer = page.identify(title);
-  const isCertain =
-    answer !== null && answer.confidence >= leastCertain && answer.agreement.agreeing === answer.agreement.asked;
-  if (!isCertain || sameLanguage(answer.lang, page.lang)) return [];
   if (opened === null && !nameTheSame(title, page.outline.headline)) return [];
-  const lang = baseLanguage(answer.lang);
-  return [closing(line, null, title, lang, opened !== null, opened === null, page)];
+  const lang = languageOfWords(title, page.identify);
+  if (lang === null || sameLanguage(lang, page.lang)) return [];
+  return [closing(line, { url: null, title, lang }, opened !== null, page)];
+}
+
+/** A closing headline names the original where it names the same as the page's, or where nothing says that it is a mere source. */
+function closing(
+  line: PageLine,
+  target: Pick<Candidate, 'url' | 'title' | 'lang'>,
+  isSource: boolean,
+  page: PageInLanguage,
+): Candidate {
+  const isSame = nameTheSame(target.title ?? '', page.outline.headline);
+  return {
+    ...target,
+    relation: isSame || !isSource ? 'original' : 'source',
+    rule: isSource ? 'source-line' : 'foreign-closing-line',
+    place: line.place,
+    confidence: isSame ? 0.85 : 0.6,
+    languageFrom: 'words',
+  };
 }
 
 /** What headlines don't have: a sentence's end, more than one sentence, a colon at the end, a sign of ownership. */
@@ -122,27 +140,4 @@ function isTitleLike(text: string): boolean {
     text.split(/\s+/).length >= leastWords(text) &&
     !notHeadline.test(text)
   );
-}
-
-function closing(
-  line: PageLine,
-  url: string | null,
-  title: string,
-  lang: string,
-  isSource: boolean,
-  isBare: boolean,
-  page: PageInLanguage,
-): Candidate {
-  const isSame = nameTheSame(title, page.outline.headline);
-  const relation: Relation = isSame || (isBare && !isSource) ? 'original' : 'source';
-  return {
-    url,
-    title,
-    lang,
-    relation,
-    rule: isSource ? 'source-line' : 'foreign-closing-line',
-    place: line.place,
-    confidence: isSame ? 0.85 : 0.6,
-    languageFrom: 'words',
-  };
 }

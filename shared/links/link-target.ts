@@ -66,7 +66,7 @@ export function looksLikeSibling(address: string, own: string): boolean {
   const isAsDeep = theirs.length >= ours.length - 1;
   const isHeadline = headlineLike.test(theirLast) || theirLast === ourLast || /%[0-9a-f]{2}/i.test(theirLast);
   if (isHeadline) return isAsDeep || surelyHeadline.test(theirLast);
-  return isAsDeep && theirs.length >= 2 && !headlineLike.test(ourLast);
+  return theirs.length >= ours.length && theirs.length >= (headlineLike.test(ourLast) ? 3 : 2);
 }
 
 /** The same script with a query of at least the same names: `index.php?id=412` and `index.php?id=412&L=1`. */

@@ -13,8 +13,8 @@ export interface FoundPhrase {
 
 interface Compiled {
   readonly pattern: RegExp;
-  /** Whether the phrase means nothing without a language's name. */
-  readonly needsName: boolean;
+  /** The same without a language's name: it never matches where the phrase means nothing without one. */
+  readonly nameless: RegExp;
 }
 
 const spaceless = new Set(['zh', 'ja', 'th', 'km', 'my', 'lo']);
@@ -31,14 +31,12 @@ function compile(language: string, saying: Saying): readonly Compiled[] {
   if (known !== undefined) return known;
   const isSpaceless = spaceless.has(language);
   const name = isSpaceless ? '([\\p{L}\\p{M}]{1,8}?)' : '([\\p{L}\\p{M}’\\u200c-]{2,24})';
-  const result = (phrasesOf(language)?.[saying] ?? []).map((source) => {
-    const body = source.replaceAll('{language}', name);
-    const bounded = isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`;
-    return {
-      pattern: new RegExp(bounded, 'u'),
-      needsName: /(?<!\?: ?|\()\{language\}(?!\)\?)/.test(source) && !/\{language\}[^()]*\)\?/.test(source),
-    };
-  });
+  const bounded = (body: string) =>
+    new RegExp(isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`, 'u');
+  const result = (phrasesOf(language)?.[saying] ?? []).map((source) => ({
+    pattern: bounded(source.replaceAll('{language}', name)),
+    nameless: bounded(source.replaceAll('{language}', '(?!)')),
+  }));
   compiled.set(key, result);
   return result;
 }
@@ -48,13 +46,13 @@ export function findPhrase(text: string, saying: Saying, language: string): Foun
   // Lower case is compared with lower case, because ignoring case costs ten times as much.
   const lowerCase = text.toLowerCase();
   let unnamed: FoundPhrase | null = null;
-  for (const { pattern, needsName } of compile(language, saying)) {
+  for (const { pattern, nameless } of compile(language, saying)) {
     const match = pattern.exec(lowerCase);
     if (match === null) continue;
     const named = match.slice(1).reduce<string | null>((found, word) => found ?? nameOf(word, language), null);
-    const found = { named, start: match.index, end: match.index + match[0].length };
-    if (named !== null) return found;
-    if (!needsName) unnamed ??= found;
+    if (named !== null) return { named, start: match.index, end: match.index + match[0].length };
+    const bare: RegExpExecArray | null = unnamed === null ? nameless.exec(lowerCase) : null;
+    if (bare !== null) unnamed = { named: null, start: bare.index, end: bare.index + bare[0].length };
   }
   return unnamed;
 }

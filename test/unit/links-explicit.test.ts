@@ -1,0 +1,282 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Identify, loadIdentifier } from '../../shared/language/index.ts';
+import { type ExplicitLink, findExplicitLinks } from '../../shared/links/index.ts';
+import { parseHtml } from '../../shared/pages/index.ts';
+import { articlePage, type PageParts } from '../fixtures/links/article-page.ts';
+
+const url = 'https://post.example/2024/03/05/lighthouse-opens-again';
+
+let identify: Identify;
+
+beforeAll(async () => {
+  identify = await loadIdentifier();
+});
+
+function linksOf(language: string, parts: PageParts): readonly ExplicitLink[] {
+  return findExplicitLinks({ document: parseHtml(articlePage(language, parts)), url, identify }).links;
+}
+
+function told({ url: target, lang, relation }: ExplicitLink): string {
+  return `${relation} ${lang} ${target}`;
+}
+
+function expectLinks(language: string, parts: PageParts, expected: readonly string[]): void {
+  expect(linksOf(language, parts).map(told)).toEqual(expected);
+}
+
+const other = 'https://gazette.example/stories/2024/the-lamp-is-lit';
+const anchor = (label: string, href = other) => `<a href="${href}">${label}</a>`;
+
+describe('a credit', () => {
+  it.each([
+    ['en', `Translated from the German by Ada Brook. ${anchor('Read the original')}.`, 'original de'],
+    ['fr', `Traduit de l’${anchor('allemand')} par <a href="/auteurs/jean">Jean Le Goff</a>`, 'original de'],
+    ['de', `Aus dem Englischen von Jörg Berg. Das ${anchor('Original')} erschien im Herbst.`, 'original en'],
+    ['es', `Este artículo fue publicado originalmente en inglés. ${anchor('Lea el original')}`, 'original en'],
+    ['nl', `Vertaald uit het Frans. Het ${anchor('origineel')} verscheen in maart.`, 'original fr'],
+    ['pl', `Tłumaczenie z angielskiego: Anna Kos. ${anchor('Oryginał')}`, 'original en'],
+    ['uk', `Переклад з англійської. ${anchor('Оригінал статті')}`, 'original en'],
+    ['ru', `Перевод с немецкого. ${anchor('Оригинал')}`, 'original de'],
+    ['tr', `İngilizceden çeviren: Elif Kaya. ${anchor('Orijinal makale')}`, 'original en'],
+    ['fa', `ترجمه از انگلیسی: ${anchor('متن اصلی')}`, 'original en'],
+    ['ar', `ترجمة عن الفرنسية: ${anchor('المقال الأصلي')}`, 'original fr'],
+    ['he', `תורגם מאנגלית. ${anchor('לכתבה המקורית')}`, 'original en'],
+    ['el', `Μετάφραση από τα αγγλικά. ${anchor('Το πρωτότυπο άρθρο')}`, 'original en'],
+    ['cs', `Přeloženo z angličtiny. ${anchor('Původní článek')}`, 'original en'],
+    ['sv', `Översatt från engelska. ${anchor('Läs originalet')}`, 'original en'],
+    ['ro', `Tradus din engleză. ${anchor('Articolul original')}`, 'original en'],
+    ['hu', `Angolból fordította Kis Éva. ${anchor('Az eredeti cikk')}`, 'original en'],
+    ['id', `Diterjemahkan dari bahasa Inggris. ${anchor('Artikel asli')}`, 'original en'],
+    ['vi', `Dịch từ tiếng Anh. ${anchor('Bài gốc')}`, 'original en'],
+    ['zh', `本文译自英文。${anchor('阅读原文')}`, 'original en'],
+    ['ja', `この記事は英語から翻訳されました。${anchor('原文はこちら')}`, 'original en'],
+    ['ko', `영어에서 번역한 기사입니다. ${anchor('원문 보기')}`, 'original en'],
+    ['hi', `अंग्रेज़ी से अनुवाद। ${anchor('मूल लेख')}`, 'original en'],
+    ['en', `This story has been translated into Arabic: ${anchor('here')}`, 'translated-as ar'],
+    ['fr', `Cet article a été traduit en espagnol : ${anchor('à lire ici')}`, 'translated-as es'],
+  ])('in %s names its original: %s', (language, credit, expected) => {
+    expectLinks(language, { end: `<p>${credit}</p>` }, [`${expected} ${other}`]);
+  });
+
+  it('without a link gives the title that it names', () => {
+    const links = linksOf('ja', { end: '<p>（原題：The Lamp That Nobody Had Lit　翻訳：西村 薫）</p>' });
+
+    expect(links).toMatchObject([
+      { url: null, title: 'The Lamp That Nobody Had Lit', lang: 'en', relation: 'original' },
+    ]);
+  });
+
+  it('for the same language republished elsewhere is none', () => {
+    expectLinks('en', { end: `<p>This article was republished. Read the ${anchor('original article')}.</p>` }, []);
+  });
+});
+
+describe('an offer to read it in another language', () => {
+  const sibling = 'https://post.example/other/2024/03/05/lamp-lit-again';
+  it.each([
+    ['he', 'Read in English', 'en'],
+    ['en', 'Lire en français', 'fr'],
+    ['en', 'Auf Deutsch lesen', 'de'],
+    ['de', 'Diesen Artikel auf Englisch lesen', 'en'],
+    ['es', 'Leer en inglés', 'en'],
+    ['uk', 'Читати англійською', 'en'],
+    ['ru', 'Читать на английском', 'en'],
+    ['pl', 'Czytaj po angielsku', 'en'],
+    ['tr', 'İngilizce oku', 'en'],
+    ['ar', 'اقرأ المقال بالإنجليزية', 'en'],
+    ['ko', '영어기사 보기', 'en'],
+    ['ja', '英語版はこちら', 'en'],
+    ['zh', '阅读英文版', 'en'],
+    ['hi', 'अंग्रेज़ी में पढ़ें', 'en'],
+    ['id', 'Baca dalam bahasa Inggris', 'en'],
+  ])('in %s is kept: %s', (language, label, expected) => {
+    expectLinks(language, { top: anchor(label, sibling) }, [`translation ${expected} ${sibling}`]);
+  });
+
+  it('is read from the alternative text of an image', () => {
+    const image = `<a href="${sibling}"><img src="/us.png" alt="Read in English"></a>`;
+
+    expectLinks('es', { top: image }, [`translation en ${sibling}`]);
+  });
+
+  it('is not made by a headline that happens to contain the words', () => {
+    expectLinks(
+      'sv',
+      { after: `<ul><li>${anchor('Trettio år sedan svindeln på engelska öar', sibling)}</li></ul>` },
+      [],
+    );
+  });
+});
+
+describe('a language menu', () => {
+  it('leads to the same article', () => {
+    const menu = `<ul class="lang"><li>Українська</li><li>${anchor('English', '/en/2024/03/05/lamp-lit-again')}</li></ul>`;
+
+    expectLinks('uk', { top: menu }, ['translation en https://post.example/en/2024/03/05/lamp-lit-again']);
+  });
+
+  it('may be a select', () => {
+    const menu = `<select><option value="${url}">Español</option><option value="/de/2024/03/05/leuchtturm-oeffnet">Deutsch</option></select>`;
+
+    expectLinks('es', { top: menu }, ['translation de https://post.example/de/2024/03/05/leuchtturm-oeffnet']);
+  });
+
+  it.each([
+    ['home pages', `<a href="/en/">English</a> <a href="/">Deutsch</a>`],
+    ['sections', `<a href="/en/news-in-english">English</a>`],
+    [
+      'one page about all languages',
+      `<a href="/help/languages-2024.html">Español</a> <a href="/help/languages-2024.html">Deutsch</a>`,
+    ],
+    ['lessons', '<a href="/german-language-lessons">German</a>'],
+    [
+      'departments that look like codes',
+      '<a href="/it-and-hr-software-2024">HR</a> <a href="/it-services-for-2024">IT</a>',
+    ],
+    [
+      'machine translation',
+      '<a href="https://post-example.translate.goog/2024/03/05/lighthouse-opens-again?_x_tr_tl=de">Deutsch</a>',
+    ],
+  ])('does not count where it leads to %s', (_, menu) => {
+    expectLinks('fr', { top: `<div>${menu}</div>` }, []);
+  });
+});
+
+describe('hreflang', () => {
+  const link = (tag: string, href: string) => `<link rel="alternate" hreflang="${tag}" href="${href}">`;
+
+  it('gives translations and regional forms, not the page itself, nor x-default, nor home pages', () => {
+    const head = [
+      link('fr-FR', url),
+      link('fr-CA', 'https://post.example/ca/2024/03/05/phare'),
+      link('zh-TW', 'https://post.example/tw/2024/03/05/phare'),
+      link('en', 'https://post.example/en/'),
+      link('x-default', 'https://post.example/international/phare-2024'),
+    ].join('');
+
+    expectLinks('fr', { head }, [
+      'regional fr-CA https://post.example/ca/2024/03/05/phare',
+      'translation zh-Hant https://post.example/tw/2024/03/05/phare',
+    ]);
+  });
+
+  it('is overruled by the label of a menu that leads to the same address', () => {
+    const target = 'https://post.example/en/2024/03/05/lamp-lit-again';
+
+    expectLinks('es', { head: link('pt', target), top: `<div>${anchor('English', target)}</div>` }, [
+      `translation en ${target}`,
+    ]);
+  });
+});
+
+describe('JSON-LD', () => {
+  const script = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+  it.each([
+    ['translationOfWork', 'original'],
+    ['isBasedOn', 'original'],
+    ['workTranslation', 'translated-as'],
+  ])('gives %s a direction', (property, relation) => {
+    const work = { '@type': 'NewsArticle', url: other, inLanguage: { '@type': 'Language', name: 'German' } };
+
+    expectLinks('fr', { head: script({ '@type': 'NewsArticle', url, [property]: work }) }, [`${relation} de ${other}`]);
+  });
+
+  it('of another article on the page is left alone', () => {
+    const head = script({ '@type': 'NewsArticle', url: 'https://post.example/2024/another', translationOfWork: other });
+
+    expectLinks('fr', { head }, []);
+  });
+});
+
+describe('the end of an article', () => {
+  it('names its original by a headline in another language', () => {
+    const end = `<p>${anchor('Kervandel lamp is lit again by its keeper')}</p>`;
+
+    expect(linksOf('fr', { end })).toMatchObject([
+      { url: other, lang: 'en', relation: 'original', rule: 'foreign-closing-line' },
+    ]);
+  });
+
+  it('names its original without a link', () => {
+    const end = '<p>Kervandel lamp is lit again by its keeper</p>';
+
+    expect(linksOf('fr', { end })).toMatchObject([
+      { url: null, title: 'Kervandel lamp is lit again by its keeper', lang: 'en', relation: 'original' },
+    ]);
+  });
+
+  it('names a source that is about something else', () => {
+    const end = `<p>Source : ${anchor('Builders worldwide are short of skilled painters')}</p>`;
+
+    expect(linksOf('fr', { end })).toMatchObject([{ url: other, lang: 'en', relation: 'source', rule: 'source-line' }]);
+  });
+
+  it.each([
+    ['further reading', `<p>À lire aussi : ${anchor('An interview with the painters of the northern lights')}</p>`],
+    ['an appeal of the publisher’s', '<p>We employ people to write the daily news. Happy reading!</p>'],
+    ['a share button', '<p>Share this on WhatsApp</p>'],
+    ['a quotation', '<p>« All is well that ends well. »</p>'],
+  ])('says nothing by %s', (_, end) => {
+    expectLinks('fr', { end }, []);
+  });
+});
+
+describe('a cited article', () => {
+  it.each([
+    [
+      'by the words of its address',
+      'https://gaceta.example/2024/los-pintores-de-la-costa-se-suman-a-la-huelga',
+      'La Gaceta',
+      'es',
+    ],
+    ['by its label', 'https://gaceta.example/n/4471', 'los pintores de la costa se suman a la huelga', 'es'],
+    ['by a code in its address', 'https://sada.example/ar/article/61200', 'Sada', 'ar'],
+    ['by a note in brackets', 'https://water.example/docs/report-2021.pdf', 'rapport (PDF, en anglais)', 'en'],
+  ])('in another language is seen %s', (_, target, label, lang) => {
+    expectLinks('fr', { middle: `<p>Selon ${anchor(label, target)}, la peinture manque.</p>` }, [
+      `source ${lang} ${target}`,
+    ]);
+  });
+
+  it.each([
+    ['a home page', 'https://gaceta.example/', 'El País de Ejemplo'],
+    ['a tag page', '/tag/financial-times', 'Financial Times'],
+    ['an encyclopedia', 'https://en.wikipedia.org/wiki/Lighthouse_keepers_of_the_north', 'gardien'],
+    ['a hotel in another country', 'https://booking.example/hotel/jp/lake-villa.fr.html', 'Lake Villa'],
+    ['a subdomain that is an English word', 'https://my.movers.example/offers/quote-1571', 'un devis'],
+    ['a name', 'https://shop.example/products/9981', 'Emerald Club'],
+  ])('is not %s', (_, target, label) => {
+    expectLinks('fr', { middle: `<p>Selon ${anchor(label, target)}, la peinture manque.</p>` }, []);
+  });
+});
+
+describe('what only accompanies an article', () => {
+  it.each([
+    ['a sidebar', (link: string) => `<aside><h4>English News</h4><ul><li>${link}</li></ul></aside>`],
+    ['related stories', (link: string) => `<section class="related"><ul><li>${link}</li></ul></section>`],
+    ['comments', (link: string) => `<div id="comments"><p>${link}</p></div>`],
+    ['an advertisement', (link: string) => `<div class="ad">${link}</div>`],
+  ])('says nothing in %s', (_, wrap) => {
+    expectLinks('ko', { after: wrap(anchor('Parliament passes the revised bill on all ports')) }, []);
+  });
+});
+
+it('believes the words before the language that the page declares', () => {
+  const document = parseHtml(articlePage('fr', { htmlLang: 'en-US' }));
+
+  expect(findExplicitLinks({ document, url, identify }).lang).toBe('fr');
+});
+
+it('leaves the document as it was', () => {
+  const document = parseHtml(articlePage('fr', { top: anchor('English', '/en/2024/03/05/lamp-lit-again') }));
+  const before = document.documentElement.outerHTML;
+
+  findExplicitLinks({ document, url, identify });
+
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('finds nothing in an empty document', () => {
+  expect(findExplicitLinks({ document: parseHtml(''), url, identify })).toEqual({ lang: null, links: [] });
+});
