@@ -59,7 +59,7 @@ const PRIOR = { entriesPerDay: 4, days: 0.25 };
  * of polls, is least where every interval goes with the inverse root of the rate: minimise Σ rate·interval/2 under a
  * fixed Σ 1/interval. This number is the trade between the two.
  */
-const EFFORT = 0.23;
+const EFFORT = 0.22;
 
 /** Caches may answer for so long without asking the server: polls before that see nothing. A day would be an error. */
 const LONGEST_FRESHNESS = 30 * MINUTE;
@@ -113,8 +113,9 @@ export function expectedRate(rhythm: Rhythm, time: number): number {
   return habitAt(rhythm)(time) * (1 - BURST_SHARE) + burstAt(rhythm, time) * BURST_SHARE;
 }
 
+/** One entry is no burst. */
 function burstAt({ lately, asOf }: Rhythm, time: number): number {
-  return lately * Math.LN2 * fade(time - Date.parse(asOf), BURST_HALF_LIFE);
+  return Math.max(0, lately - 1) * Math.LN2 * fade(time - Date.parse(asOf), BURST_HALF_LIFE);
 }
 
 /** Entries an hour by habit: the day's average, the day of the week, the hour of the day, each as sure as it was seen. */
