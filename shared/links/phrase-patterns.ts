@@ -35,7 +35,7 @@ function compile(language: string, saying: Saying): readonly Compiled[] {
     new RegExp(isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`, 'u');
   const result = (phrasesOf(language)?.[saying] ?? []).map((source) => ({
     pattern: bounded(source.replaceAll('{language}', name)),
-    nameless: bounded(source.replaceAll('{language}', '(?!)')),
+    nameless: bounded(source.replaceAll('{language}', '(?:(?!))')),
   }));
   compiled.set(key, result);
   return result;
