@@ -25,49 +25,78 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
   const attributions: Attribution[] = [];
   const taken = new Set<Item>();
   for (let at = 0; at < items.length; at += 1) {
-    const found = attributionAt(items, at, resource);
-    if (!found) continue;
-    const media = found.party?.kind === 'media' ? found.party.item : null;
-    if (media && taken.has(media)) continue;
-    if (media) taken.add(media);
-    attributions.push(found);
+    for (const found of attributionsAt(items, at, resource)) {
+      const media = found.party?.kind === 'media' ? found.party.item : null;
+      if (media && taken.has(media)) continue;
+      if (media) taken.add(media);
+      const authors = agentOf(items, found, resource);
+      const speaksForAuthor = found.party?.kind === 'document' && found.party.statement && authors.length > 0;
+      attributions.push(...(speaksForAuthor ? [] : [found]), ...authors);
+    }
   }
   const kept = attributions.length > 0 ? findRecipients(items, taken) : { recipients: [], earlierRecipient: null };
   return { attributions: distinct(attributions), ...kept };
 }
 
-function attributionAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
-    const party = readParty(phraseBefore(items, at), resource);
-    return party && { at, rule: 'according-to', party };
+    const phrase = phraseBefore(items, at);
+    const article = phrase.findLastIndex((each) => has(each, 'determiner'));
+    const party = readParty(article > 0 ? phrase.slice(article) : phrase, resource);
+    return party ? [{ at, rule: 'according-to', party }] : [];
   }
-  if (has(item, 'according')) {
-    const found = accordingTo(items, at, resource);
-    if (found) return found;
-  }
-  if (has(item, 'cite')) {
-    const found = citing(items, at, resource);
-    if (found) return found;
-  }
-  return has(item, 'say', 'show') ? saying(items, at, resource) : null;
+  const according = has(item, 'according') ? accordingTo(items, at, resource) : null;
+  if (according) return [according];
+  const said = has(item, 'say', 'show') ? saying(items, at, resource) : null;
+  const cited = has(item, 'cite') ? citing(items, at, resource) : null;
+  return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
 }
+
+/** "a paper published by CSIRO": a document's author is cited with it. */
+function agentOf(items: readonly Item[], { party, at }: Attribution, resource: LanguageResource): Attribution[] {
+  if (party?.kind !== 'document') return [];
+  const from = items.findIndex((item) => item.start >= party.span.end);
+  const until = items.findIndex((item, index) => index >= from && (item.kind === 'mark' || item.kind === 'quote'));
+  const by = items.findIndex(
+    (item, index) => index >= from && (until < 0 || index < until) && agentWord.test(item.lower),
+  );
+  if (from < 0 || by < 0) return [];
+  const agent = readSegments(segmentsAfter(items, by + 1, resource), resource);
+  return agent?.kind === 'name' || (agent?.kind === 'organisation' && !agent.earlier)
+    ? [{ at, rule: 'according-to', party: agent }]
+    : [];
+}
+
+const agentWord = /(?:^|\s)(?:by|par|por|por el|por la|pelo|pela|da|dal|dalla|dall'|von|vom)$/;
 
 const weakAccording = /^(?:pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
 
 function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
   const weak = weakAccording.test(item.lower);
-  if (weak && at > 0 && !items[at - 1]?.capital && !isMark(items[at - 1], ',', '—') && items[at - 1]?.kind !== 'quote')
+  if (
+    weak &&
+    item.lower !== 'aus' &&
+    at > 0 &&
+    !items[at - 1]?.capital &&
+    !isMark(items[at - 1], ',', '—') &&
+    items[at - 1]?.kind !== 'quote'
+  )
     return null;
   const party = readSegments(segmentsAfter(items, at + 1, resource), resource);
   if (!party) return null;
-  if (weak && !isStrong(party, item.lower)) return null;
+  if (weak && !isStrong(party, item.lower, items)) return null;
   return { at, rule: 'according-to', party };
 }
 
-function isStrong(party: Party, phrase: string): boolean {
-  if (/^(?:aus|из)$/.test(phrase)) return party.kind === 'anonymous';
+function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean {
+  if (/^(?:aus|из)$/.test(phrase)) {
+    return (
+      party.kind === 'anonymous' ||
+      (party.kind === 'document' && items.some((item) => /^(?:hervor|hervorgeht|следует)$/.test(item.lower)))
+    );
+  }
   if (/^(?:so)$/.test(phrase)) return party.kind !== 'pronoun' && party.kind !== 'document';
   return party.kind === 'media' || party.kind === 'person' || (party.kind === 'role' && party.definite);
 }
@@ -75,25 +104,53 @@ function isStrong(party: Party, phrase: string): boolean {
 /** A verb that cites needs whom it cites; "von" only with a verb of learning. */
 function citing(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
-  if (
-    /^(?:von|عن|de source|sources)$/.test(item.lower) &&
-    !(item.lower === 'von' && items.some((each) => /^(?:erfuhr|erfahren)$/.test(each.lower)))
-  )
-    return null;
+  if (item.lower === 'von' && !items.some((each) => /^(?:erfuhr|erfahren)$/.test(each.lower))) return null;
+  if (item.lower === 'عن' && !items.some((each) => /نقل/.test(each.lower))) return null;
   const party = readSegments(segmentsAfter(items, at + 1, resource, item.lower === 'von'), resource);
   return party && party.kind !== 'pronoun' ? { at, rule: 'citing', party } : null;
 }
 
 function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
-  if (isNoun(items, at)) return null;
+  if (isNoun(items, at) || isPassive(items, at) || followsRelative(items, at)) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
-    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say')) return null;
+    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report')) return null;
+    if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item)) return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
   }
   return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */
+function isReporting(items: readonly Item[], at: number, media: Item): boolean {
+  const noun = items.findLast(
+    (item) => item.end <= media.start && item.start > media.start - 40 && has(item, 'medium', 'agency'),
+  );
+  return noun !== undefined || has(items[at], 'report');
+}
+
+/** "were told", "are expected": nobody says it. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && has(items[before], 'filler'); before -= 1) {
+    if (
+      /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|été|fue|fueron|sido|foi|foram|viene|venne|stato|stata|stati)$/.test(
+        items[before]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "a patronage that asks": what a relative clause tells is no attribution of the article's. */
+function followsRelative(items: readonly Item[], at: number): boolean {
+  const before = items[skipBack(items, at - 1)];
+  return (
+    /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/.test(before?.lower ?? '') &&
+    has(before, 'clause')
+  );
 }
 
 /** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
@@ -123,8 +180,18 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   const before = skipBack(items, at - 1);
   const left = items[before];
   if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
+  if (resource.lang === 'ru' && left) {
+    const place = phraseBefore(items, before + 1);
+    const body =
+      has(place[0], 'preposition', 'to') && /^во?$/.test(place[0]?.lower ?? '')
+        ? readParty(place.slice(1), resource)
+        : null;
+    if (body?.kind === 'organisation' || body?.kind === 'name') return body;
+  }
   const apposed = isMark(left, ',') ? readApposed(items, before, resource) : null;
   if (apposed) return apposed;
+  const shared = readShared(items, before, resource);
+  if (shared) return shared.kind === 'pronoun' ? null : shared;
   const detached = left === undefined || left.kind === 'quote' || left.kind === 'mark' || (resource.verbFirst ?? false);
   if (!detached) {
     const party = readParty(phraseBefore(items, before + 1), resource) ?? readBeforeRelative(items, before, resource);
@@ -136,23 +203,35 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
 }
 
-/** "a trader who rents space in the building said" */
+/** "a trader who rents space in the building said": whoever stands before the relative. */
 function readBeforeRelative(items: readonly Item[], last: number, resource: LanguageResource): Party | null {
-  const start = phraseStart(items, last);
-  if (!has(items[start - 1], 'clause') || has(items[start - 1], 'determiner')) return null;
-  if (!/^(?:who|that|which|qui|que|che|quien)$/.test(items[start - 1]?.lower ?? '')) return null;
-  const head = phraseBefore(items, start - 1);
+  const mark = items.findLastIndex((item, index) => index <= last && (item.kind === 'mark' || item.kind === 'quote'));
+  const relative = items.findLastIndex(
+    (item, index) => index <= last && index > mark && has(item, 'clause') && relativeWord.test(item.lower),
+  );
+  const head = relative > 0 ? phraseBefore(items, relative) : [];
   return head.length > 0 ? readParty(head, resource) : null;
+}
+
+const relativeWord = /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/;
+
+/** "The council stays cautious and expects": a second verb has the first one's subject. */
+function readShared(items: readonly Item[], conjunction: number, resource: LanguageResource): Party | null {
+  if (!/^(?:et|and|y|e|ed|und|и)$/.test(items[conjunction]?.lower ?? '')) return null;
+  const phrase = phraseBefore(items, conjunction);
+  return phrase.length > 2 && has(phrase[0], 'determiner', 'title', 'pronoun') ? readParty(phrase, resource) : null;
 }
 
 function readRight(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   let from = at + 1;
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
-  from = skipRecipient(items, from);
+  from = skipRecipient(items, from, resource);
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   const party = readSegments(segmentsAfter(items, from, resource), resource);
-  if (party?.kind === 'document' && !resource.verbFirst) return at === 0 || isMark(items[at - 1], ',') ? party : null;
+  if (party?.kind === 'document' && !/^(?:ar|de|ru)$/.test(resource.lang)) return at <= 1 || isMark(items[at - 1], ',') ? party : null;
+  if (!party && items.some((item) => /^(?:darin|dort|daraus)$/.test(item.lower)))
+    return { kind: 'document', span: items[at] as Item, earlier: true, statement: false };
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
   return party;
 }
@@ -178,7 +257,9 @@ const isSkippable = (item: Item, resource: LanguageResource) =>
   (has(item, 'say') && !resource.verbFirst && item.tags.length === 1 && !item.capital);
 
 /** Past "à l'AFP", "to reporters", "корреспонденту БЕЛТА", up to the subject that follows. */
-function skipRecipient(items: readonly Item[], from: number): number {
+function skipRecipient(items: readonly Item[], from: number, resource: LanguageResource): number {
+  const told = resource.lang === 'ru' ? datives(items, from) : 0;
+  if (told > 0) return told;
   if (!has(items[from], 'to', 'interview')) return from;
   let at = from + 1;
   while (at < items.length && has(items[at], 'determiner', 'medium', 'agency', 'crowd', 'of')) at += 1;
@@ -188,6 +269,16 @@ function skipRecipient(items: readonly Item[], from: number): number {
     return at;
   }
   return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
+}
+
+/** "рассказала «Интерфаксу» директор": an outlet before the subject is whom it was told to. */
+function datives(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isMark(items[at], '«', '"', '“')) at += 1;
+  if (items[at]?.kind !== 'media') return 0;
+  at += 1;
+  while (isMark(items[at], '»', '"', '”')) at += 1;
+  return has(items[at], 'role', 'title', 'crowd', 'spokes') || items[at]?.kind === 'name' ? at : 0;
 }
 
 /** "The president, Marc Studer, said" and "Duncan Muirhead, a crofter, said": both segments before the verb. */
@@ -201,8 +292,19 @@ function readApposed(items: readonly Item[], comma: number, resource: LanguageRe
   if (first.length === 0) return null;
   const party = readParty(first, resource);
   if (!party || party.kind === 'pronoun') return null;
-  const combined = combine(party, readParty(second, resource), second);
-  return combined ?? (party.kind === 'document' ? null : party);
+  const outer =
+    party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
+  return outer ?? combine(party, readParty(second, resource), second) ?? party;
+}
+
+/** "Priya Lall, a spokeswoman for the developer, Sula Renewables, said": the name that begins the clause. */
+function readOuter(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
+  if (!isMark(items[comma], ',')) return null;
+  const party = readParty(phraseBefore(items, comma), resource);
+  const next = items[comma + 1];
+  return party?.kind === 'name' && has(next, 'determiner', 'role', 'spokes', 'crowd')
+    ? { kind: 'person', name: party.name, role: null }
+    : null;
 }
 
 /** An apposition with a clause in it: "X, a crofter whose land borders the site, said". */
@@ -211,7 +313,7 @@ function readLongApposition(items: readonly Item[], boundary: number, resource: 
   const comma = items.findLastIndex((item, index) => index < boundary && isMark(item, ','));
   if (comma < 1) return null;
   const party = readParty(phraseBefore(items, comma), resource);
-  return party?.kind === 'name' || party?.kind === 'person' ? party : null;
+  return party && party.kind !== 'pronoun' && party.kind !== 'document' ? party : null;
 }
 
 /** A role and a name that stand side by side, between commas, are one party. */
@@ -221,13 +323,16 @@ export function combine(first: Party, second: Party | null, words: readonly Item
     return { kind: 'person', name: second.name, role: first.kind === 'role' ? first.role : first.span };
   }
   if (first.kind === 'organisation' && second.kind === 'name') {
-    return { kind: 'organisation', span: second.name, head: first.head, earlier: false };
+    return { kind: 'organisation', span: second.name, head: first.head, earlier: false, speaksFor: false };
+  }
+  if (first.kind === 'name' && second.kind === 'organisation' && second.speaksFor) {
+    return { kind: 'person', name: first.name, role: second.span };
   }
   if (first.kind === 'name' && (second.kind === 'role' || second.kind === 'anonymous') && words.length > 0) {
     return { kind: 'person', name: first.name, role: second.span };
   }
   if (first.kind === 'name' && second.kind === 'organisation') {
-    return { kind: 'organisation', span: first.name, head: second.head, earlier: false };
+    return { kind: 'organisation', span: first.name, head: second.head, earlier: false, speaksFor: false };
   }
   return null;
 }
@@ -243,7 +348,7 @@ function readSegments(segments: readonly (readonly Item[])[], resource: Language
   return party.kind === 'name' || nameOnly || next?.kind === 'person' ? combined : party;
 }
 
-const isBoundary = (item: Item) => (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&')) || item.kind === 'quote';
+const isBoundary = (item: Item) => (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&', '«', '»', '"', '“', '”', '„')) || item.kind === 'quote';
 
 /** The noun phrase after a cue and, past a comma, its apposition. */
 function segmentsAfter(
@@ -287,6 +392,7 @@ function endsPhrase(
     return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
   if (has(item, 'clause', 'accordingAfter', 'according')) return true;
+  if (resource.verbFirst && has(item, 'to')) return true;
   if (has(item, 'preposition', 'to', 'interview'))
     return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
   if (has(item, 'filler')) return current.length > 0;
@@ -348,6 +454,8 @@ function findRecipients(
 }
 
 function isRecipient(items: readonly Item[], at: number): boolean {
+  const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
+  if (told >= 0 && has(items[told], 'say') && /\p{Script=Cyrillic}/u.test(items[told]?.lower ?? '')) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'to', 'interview')) return !isTopical(items, before);

@@ -1,19 +1,25 @@
 import type { ArticleSources, Citation, CitingArticle, Quote } from './citing.ts';
 import { type ReadDateline, readDateline } from './dateline.ts';
-import { findLanguage, scriptNeutral } from './languages/index.ts';
+import { findLanguage, findUnspacedLanguage, scriptNeutral } from './languages/index.ts';
 import { findPublisher } from './publisher.ts';
 import { findAliases } from './registry/alias-index.ts';
 import { registry as builtIn, chooseOutlet, type NameHint, type Registry } from './registry/registry.ts';
 import { readParagraph } from './sentences.ts';
-import { collectFullNames, type Found, type Reading } from './sources-found.ts';
+import { collectCapitals, collectFullNames, type Found, type Reading } from './sources-found.ts';
 import { readSpacedArticle, type SpokenBy } from './spaced.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { readUnspacedArticle, unspacedParagraph } from './unspaced.ts';
 
 /** Who published an article and whom it cites. Pure, linear in the text, and never throws for what the text holds. */
 export function cite(article: CitingArticle, registry: Registry = builtIn): ArticleSources {
   const hint = hintOf(article, findPublisher(article, null, registry).country);
   const read = readDateline(article.paragraphs[0] ?? '', registry, hint);
   const reading = startReading(article, read, registry, hint);
-  const quotes = readSpacedArticle(reading);
+  const unspaced = findUnspacedLanguage(article.lang);
+  const findMedia = (tokens: readonly Token[]) => findAliases(registry.aliases(), tokens);
+  const quotes = unspaced
+    ? readUnspacedArticle(reading, unspaced, findMedia, read?.end ?? 0)
+    : readSpacedArticle(reading);
   return {
     publisher: findPublisher(article, read?.dateline ?? null, registry),
     dateline: read?.dateline ?? null,
@@ -24,17 +30,22 @@ export function cite(article: CitingArticle, registry: Registry = builtIn): Arti
 
 function startReading(article: CitingArticle, read: ReadDateline | null, registry: Registry, hint: NameHint): Reading {
   const resource = findLanguage(article.lang) ?? scriptNeutral;
+  const unspaced = findUnspacedLanguage(article.lang) !== null;
   const paragraphs = article.paragraphs.map((text, index) =>
-    readParagraph(text, index === 0 ? (read?.end ?? 0) : 0, resource, (tokens) =>
-      findAliases(registry.aliases(), tokens),
-    ),
+    unspaced
+      ? unspacedParagraph(text)
+      : readParagraph(text, index === 0 ? (read?.end ?? 0) : 0, resource, (tokens) =>
+          findAliases(registry.aliases(), tokens),
+        ),
   );
   return {
     resource,
     paragraphs,
     found: [],
     fullNames: collectFullNames(paragraphs),
+    capitals: collectCapitals(paragraphs),
     choose: (match) => chooseOutlet(match, hint),
+    tokenize,
     findOutlet: (name) => registry.findByName(name, hint),
     lastPerson: null,
     lastMedia: null,

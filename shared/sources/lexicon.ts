@@ -62,8 +62,8 @@ const singleWord = /^[\p{L}\p{N}]+$/u;
 const keysOf = (phrase: string) =>
   singleWord.test(phrase) ? [foldKey(phrase)] : tokenize(phrase).map((token) => foldKey(token.lower));
 
-/** Arabic is compared without hamza and vowel signs, everything else as it is written. */
-const foldKey = (lower: string) => (/[\u0600-\u06ff]/.test(lower) ? foldWord(lower) : lower);
+/** Arabic is compared without hamza and vowel signs, Cyrillic without endings, everything else as it is written. */
+const foldKey = (lower: string) => (/[\u0400-\u06ff]/.test(lower) ? foldWord(lower) : lower);
 
 /** The longest phrase that begins at a token, else the tags of the word's ending; null where the lexicon knows neither. */
 export function tagAt(lexicon: Lexicon, tokens: readonly Token[], from: number, prefix = 0): Tagged | null {

@@ -16,8 +16,14 @@ export type Party =
   | { readonly kind: 'person'; readonly name: Span; readonly role: Span | null }
   /** A name alone: a person, a body, or a short form of either. */
   | { readonly kind: 'name'; readonly name: Span; readonly follows: 'nothing' | 'spokesperson' }
-  | { readonly kind: 'organisation'; readonly span: Span; readonly head: Span; readonly earlier: boolean }
-  | { readonly kind: 'document'; readonly span: Span; readonly earlier: boolean }
+  | {
+      readonly kind: 'organisation';
+      readonly span: Span;
+      readonly head: Span;
+      readonly earlier: boolean;
+      readonly speaksFor: boolean;
+    }
+  | { readonly kind: 'document'; readonly span: Span; readonly earlier: boolean; readonly statement: boolean }
   | { readonly kind: 'anonymous'; readonly span: Span; readonly earlier: boolean; readonly of: Item | null }
   /** A role that may be somebody's named before or after ("the minister"). */
   | {
@@ -43,8 +49,8 @@ const isHead = (item: Item) =>
 export function readParty(words: readonly Item[], resource: LanguageResource): Party | null {
   const items = trim(words);
   if (items.length === 0) return null;
-  const at = items.findIndex((item, index) => isHead(item) && !isGoverned(items, index));
-  if (at < 0) return resource.verbFirst ? readCaselessName(items) : null;
+  const at = items.findIndex((item, index) => isHead(item) && !isGoverned(items, index) && !isAdjunct(items, index));
+  if (at < 0) return resource.verbFirst ? readCaselessName(items) : readIndefinite(items);
   return readHead(items, at, resource);
 }
 
@@ -58,6 +64,20 @@ function trim(words: readonly Item[]): readonly Item[] {
   while (from < to && drops(words[from])) from += 1;
   while (to > from && (drops(words[to - 1]) || has(words[to - 1], 'preposition', 'to', 'of'))) to -= 1;
   return words.slice(from, to);
+}
+
+/** "un agente immobiliare": somebody unnamed whose noun no lexicon has. */
+function readIndefinite(items: readonly Item[]): Party | null {
+  const [article, noun] = items;
+  if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower)) return null;
+  if (noun.kind !== 'word' || noun.tags.length > 0) return null;
+  return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
+}
+
+/** "the official Emirates News Agency": a noun that only describes the outlet behind it. */
+function isAdjunct(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return has(items[at], 'crowd', 'role') && (next?.kind === 'media' || has(next, 'agency', 'medium'));
 }
 
 /** Whether a preposition stands before the noun, over articles and adjectives. */
@@ -81,15 +101,15 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   const definite = isDefinite(items, at);
   if (has(head, 'pronoun') && rest.length === 1) return { kind: 'pronoun', span: head };
   if (head.kind === 'media') return readMedia(items, at, resource);
-  if (has(head, 'medium', 'agency')) return readMedium(items, at);
+  if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at);
   if (head.kind === 'name') return readName(items, at, resource);
   if (has(head, 'title') && rest.length > 1) return readTitled(items, at, resource);
   if (has(head, 'spokes')) return readSpokesperson(items, at, resource);
   if (has(head, 'organisation') && !has(head, 'crowd')) return readOrganisation(items, at, definite, resource);
   if (has(head, 'role', 'crowd')) return readRole(items, at, definite, resource);
-  if (has(head, 'statement')) return readStatement(items, at, definite);
+  if (has(head, 'statement')) return readStatement(items, at, definite, resource.verbFirst ?? false);
   if (has(head, 'document'))
-    return { kind: 'document', span: documentSpan(items, at), earlier: definite && rest.length === 1 };
+    return { kind: 'document', span: documentSpan(items, at), earlier: definite && rest.length === 1, statement: false };
   return null;
 }
 
@@ -126,6 +146,12 @@ function readMedium(items: readonly Item[], at: number): Party {
 
 function readName(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const head = items[at] as Item;
+  const outlet = items.findIndex(
+    (item, index) =>
+      index > at && (item.kind === 'media' || has(item, 'medium', 'agency')) && !isGoverned(items, index),
+  );
+  if (outlet > 0 && items[outlet]?.kind === 'media') return readMedia(items, outlet, resource);
+  if (outlet > 0 && items.slice(outlet).some((item) => item.kind === 'media')) return readMedium(items, outlet);
   const later = items.findIndex(
     (item, index) => index > at && has(item, 'role', 'spokes', 'crowd', 'title') && !isGoverned(items, index),
   );
@@ -141,8 +167,14 @@ function readName(items: readonly Item[], at: number, resource: LanguageResource
   if (company === 0 && !resource.capitalNouns) {
     const body = items[at + 1] as Item;
     if (has(body, 'organisation'))
-      return { kind: 'organisation', span: { start: head.start, end: body.end }, head: body, earlier: false };
-    return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false };
+      return {
+        kind: 'organisation',
+        span: { start: head.start, end: body.end },
+        head: body,
+        earlier: false,
+        speaksFor: false,
+      };
+    return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false, statement: false };
   }
   if (resource.capitalNouns) return readGermanName(items, at);
   return { kind: 'name', name: head, follows: 'nothing' };
@@ -204,9 +236,17 @@ function readSpokesperson(items: readonly Item[], at: number, resource: Language
     }
     const before = items.slice(0, at).findLast((item) => item.kind === 'name' || has(item, 'organisation'));
     if (before) return { kind: 'name', name: before, follows: 'spokesperson' };
-    return { kind: 'organisation', span: spanOf(items), head: items[at] as Item, earlier: body.length === 0 };
+    return {
+      kind: 'organisation',
+      span: spanOf(items),
+      head: items[at] as Item,
+      earlier: body.length === 0,
+      speaksFor: true,
+    };
   }
   const item = body[from] as Item;
+  const oneOf = body.slice(0, from).some((each) => /^(?:одн|one|une|un|uno|una|einer|eines|uma|um)/.test(each.lower));
+  if (oneOf) return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
   if (item.kind === 'media' || (item.kind === 'name' && from === body.length - 1))
     return { kind: 'name', name: item, follows: 'spokesperson' };
   return {
@@ -214,6 +254,7 @@ function readSpokesperson(items: readonly Item[], at: number, resource: Language
     span: { start: item.start, end: (body.at(-1) as Item).end },
     head: item,
     earlier: false,
+    speaksFor: true,
   };
 }
 
@@ -221,11 +262,17 @@ function readOrganisation(items: readonly Item[], at: number, definite: boolean,
   const rest = items.slice(at);
   const person = rest.findIndex((item, index) => index > 0 && has(item, 'role', 'spokes') && !isGoverned(rest, index));
   if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
-  const cut = rest.findIndex((item) => isMark(item, '(') || has(item, 'preposition', 'interview'));
+  const cut = rest.findIndex((item) => has(item, 'preposition', 'interview') || (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')));
   const body = trim(cut > 0 && !resource.verbFirst ? rest.slice(0, cut) : rest);
   const adjectives = items.slice(0, at).filter((item) => item.kind === 'word' && item.tags.length === 0);
-  const earlier = definite && body.length === 1 && adjectives.length === 0;
-  return { kind: 'organisation', span: spanOf(body.length > 0 ? body : rest), head: items[at] as Item, earlier };
+  const earlier = definite && body.length === 1 && adjectives.length === 0 && has(items[at], 'anaphor');
+  return {
+    kind: 'organisation',
+    span: spanOf(body.length > 0 ? body : rest),
+    head: items[at] as Item,
+    earlier,
+    speaksFor: false,
+  };
 }
 
 function readRole(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
@@ -267,15 +314,15 @@ function splitName(item: Item): Span | null {
   return from > 0 && word ? { start: item.start + word.index, end: item.end } : null;
 }
 
-function readStatement(items: readonly Item[], at: number, definite: boolean): Party {
+function readStatement(items: readonly Item[], at: number, definite: boolean, caseless: boolean): Party {
   const rest = items.slice(at + 1);
   const from = rest.findIndex((item) => item.kind === 'name' || has(item, 'organisation'));
-  if (from >= 0 && rest.slice(0, from).some((item) => has(item, 'of', 'preposition'))) {
+  if (from >= 0 && (caseless || rest.slice(0, from).some((item) => has(item, 'of', 'preposition', 'determiner')))) {
     const body = trim(rest.slice(from));
     const head = rest[from] as Item;
-    if (body.length > 0) return { kind: 'organisation', span: spanOf(body), head, earlier: false };
+    if (body.length > 0) return { kind: 'organisation', span: spanOf(body), head, earlier: false, speaksFor: false };
   }
-  return { kind: 'document', span: documentSpan(items, at), earlier: definite && rest.length === 0 };
+  return { kind: 'document', span: documentSpan(items, at), earlier: definite && rest.length === 0, statement: true };
 }
 
 /** With its article, as far as the phrase goes; a participle's agent ("published by") is no part of it. */
@@ -322,5 +369,7 @@ function readCaselessPerson(items: readonly Item[], at: number): Party {
 function readCaselessName(items: readonly Item[]): Party | null {
   if (items.length > 4 || items.some((item) => item.kind !== 'word' || has(item, 'preposition', 'to', 'say', 'show')))
     return null;
-  return { kind: 'name', name: spanOf(items), follows: 'nothing' };
+  const words = items.map((item) => item.lower);
+  const named = words.some(isGivenName) || words.length === 1 || (words.length === 2 && !/^[الو]/.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
+  return named && !words.slice(1).some((word) => /^و/.test(word)) ? { kind: 'name', name: spanOf(items), follows: 'nothing' } : null;
 }

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
-import { type Lexicon, lexiconOf, tagAt } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Tagged, tagAt } from './lexicon.ts';
 import { findQuotations, type QuotedSpan } from './quotation.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -112,11 +112,17 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
     items.push(item('mark', [], token.lower, token.start, token.end));
     return at + 1;
   }
-  const phrase = tagAt(lexicon, tokens, at);
+  const tagged = tagAt(lexicon, tokens, at);
+  const phrase = bareCompany(tagged);
   const match = media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
     const wholeName = isPartOfName(tokens, match, items);
     if (!wholeName) return pushMedia(token, match, tokens, items);
+  }
+  const hyphenated = token.capital ? hyphenatedEnd(tokens, at) : 0;
+  if (hyphenated > 0 && !(phrase && phrase.to > at + 1)) {
+    pushWord({ ...token, end: (tokens[hyphenated - 1] as Token).end, lower: textOf(tokens, at, hyphenated) }, items);
+    return hyphenated;
   }
   if (phrase && !joinsName(token, phrase.tags, items, tagging.resource)) {
     return pushPhrase(tagging, at, phrase.to, phrase.tags, items);
@@ -125,9 +131,12 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
     const split = splitClitic(tagging, at, items);
     if (split > at) return split;
   }
-  pushWord(token, items);
+  pushWord(token, items, tagged && !phrase ? tagged.tags : []);
   return at + 1;
 }
+
+/** A word that only marks a body's name is a part of names and no tag of its own. */
+const bareCompany = (phrase: Tagged | null) => (phrase?.tags.every((tag) => tag === 'company') ? null : phrase);
 
 function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly Tag[], items: Item[]): number {
   const first = tagging.tokens[from] as Token;
@@ -180,22 +189,40 @@ const nameParticle =
   /^(?:de|da|do|dos|das|di|del|della|von|van|der|den|zu|bin|ibn|ben|bint|al|el|ould|ter|la|le|du|y|e|d|mac|abu|ag|och)$/;
 
 /** A name goes on over capitals, hyphens and particles. */
-function pushWord(token: Token, items: Item[]): void {
+function pushWord(token: Token, items: Item[], tags: readonly Tag[] = []): void {
   const before = items.at(-1);
   if (!token.capital) {
     items.push(item('word', [], token.lower, token.start, token.end));
     return;
   }
   if (before?.kind === 'name' && isAdjacent(before, token)) {
-    items[items.length - 1] = { ...before, end: token.end, lower: `${before.lower} ${token.lower}` };
+    items[items.length - 1] = {
+      ...before,
+      tags: [...before.tags, ...tags],
+      end: token.end,
+      lower: `${before.lower} ${token.lower}`,
+    };
     return;
   }
   const joined = joinOverParticle(token, items);
   if (!joined) {
     const start = initialsBefore(items) ?? token.start;
-    items.push({ ...item('name', [], token.lower, start, token.end), capital: true });
+    items.push({ ...item('name', tags, token.lower, start, token.end), capital: true });
   }
 }
+
+/** One past a name like Saint-Jean-de-Luz or Anse-aux-Pins, which ends in a capital again; 0 for any other word. */
+function hyphenatedEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.lower === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.word) end += 2;
+  return end > at + 3 && tokens[end - 1]?.capital ? end : 0;
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join('');
 
 const isAdjacent = (before: Item, token: Token) => token.start - before.end <= 1;
 
@@ -215,7 +242,7 @@ function joinOverParticle(token: Token, items: Item[]): boolean {
     items.splice(-2, 2, { ...before, end: token.end, lower: `${before.lower}. ${token.lower}` });
     return true;
   }
-  if (link && nameParticle.test(link.lower) && before?.kind === 'name' && isGivenName(firstWord(before.lower))) {
+  if (link && nameParticle.test(link.lower) && before?.kind === 'name' && takesParticle(before, link)) {
     items.splice(-2, 2, { ...before, end: token.end, lower: `${before.lower} ${link.lower} ${token.lower}` });
     return true;
   }
@@ -231,6 +258,10 @@ function joinOverParticle(token: Token, items: Item[]): boolean {
   }
   return false;
 }
+
+/** "Francisco das Chagas", "Autoroutes du Levant", but not "Lyon de Paris". */
+const takesParticle = (before: Item, link: Item) =>
+  isGivenName(firstWord(before.lower)) || (has(link, 'of') && has(before, 'company'));
 
 function joinNames(items: Item[]): void {
   const last = items.at(-1);

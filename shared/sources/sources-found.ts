@@ -6,7 +6,7 @@ import type { Party, Span } from './party.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import type { Outlet } from './registry/outlet.ts';
 import type { Item, ReadParagraph } from './sentences.ts';
-import { foldWord, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A source while the article is being read. */
 export interface Found {
@@ -31,6 +31,9 @@ export interface Reading {
   readonly fullNames: readonly FullName[];
   readonly choose: (match: AliasMatch) => Outlet | null;
   readonly findOutlet: (name: string) => Outlet | null;
+  readonly tokenize: (text: string) => readonly Token[];
+  /** Words that have a capital inside sentences, so that it isn't one of the sentence's beginning. */
+  readonly capitals: ReadonlySet<string>;
   lastPerson: Found | null;
   lastMedia: Found | null;
   lastOrganisation: Found | null;
@@ -38,6 +41,8 @@ export interface Reading {
 }
 
 export interface FullName {
+  /** Of its first place. */
+  readonly paragraph: number;
   readonly text: string;
   readonly words: readonly string[];
 }
@@ -50,15 +55,15 @@ export const wordsOf = (text: string): string[] =>
 /** Names of two words and more, as they stand anywhere outside quotations. */
 export function collectFullNames(paragraphs: readonly ReadParagraph[]): FullName[] {
   const names = new Map<string, FullName>();
-  for (const { text, sentences } of paragraphs) {
+  paragraphs.forEach(({ text, sentences }, paragraph) => {
     for (const { items } of sentences) {
       for (const item of items) {
         if (item.kind !== 'name' || !/[\s-]/.test(item.lower)) continue;
         const name = text.slice(item.start, item.end);
-        names.set(item.lower, { text: name, words: wordsOf(name) });
+        if (!names.has(item.lower)) names.set(item.lower, { paragraph, text: name, words: wordsOf(name) });
       }
     }
-  }
+  });
   return [...names.values()];
 }
 
@@ -81,6 +86,12 @@ export const mentionSpan = (party: Party): Span =>
 
 function findSource(reading: Reading, party: Party, paragraph: number, rule: string): Found | null {
   const textOf = (span: Span) => (reading.paragraphs[paragraph] as ReadParagraph).text.slice(span.start, span.end);
+  const withAcronym = ({ start, end }: Span): Span => {
+    const acronym = /^\s?\(\p{Lu}[\p{L}\p{N}-]{1,9}\)/u.exec(
+      (reading.paragraphs[paragraph] as ReadParagraph).text.slice(end, end + 14),
+    );
+    return { start, end: end + (acronym?.[0].length ?? 0) };
+  };
   switch (party.kind) {
     case 'media':
       return mediaSource(reading, party.item, textOf(party.item), rule);
@@ -89,9 +100,11 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
     case 'person':
       return personSource(reading, textOf(party.name), party.role && textOf(party.role), rule);
     case 'name':
-      return nameSource(reading, textOf(party.name), party.follows === 'spokesperson', rule);
+      return isSentenceCapital(reading, party, paragraph)
+        ? null
+        : nameSource(reading, textOf(party.name), party.follows === 'spokesperson', rule);
     case 'organisation':
-      return organisationSource(reading, party, textOf(party.span), textOf(party.head), rule);
+      return organisationSource(reading, party, textOf(withAcronym(party.span)), textOf(party.head), rule);
     case 'document':
       if (party.earlier && reading.lastDocument) return reading.lastDocument;
       return named(reading, 'document', decapitalise(textOf(party.span), reading.resource), rule);
@@ -150,8 +163,11 @@ function bySharedName(reading: Reading, name: string, kinds: readonly CitationKi
   return source;
 }
 
-const isWithin = (some: readonly string[], all: readonly string[]) =>
-  some.length > 0 && some.some((word) => word.length > 1) && some.every((word) => all.includes(word));
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  if (some.length === 0) return false;
+  if (some.every((word) => word.length === 1)) return some.length > 1 && all.join('').includes(some.join(''));
+  return some.every((word) => all.includes(word));
+}
 
 /** A surname in its fullest form: the name elsewhere in the article that ends with it or begins with it. */
 function fullestName(reading: Reading, name: string): string {
@@ -222,6 +238,28 @@ const stripArticle = (text: string) =>
     '',
   );
 
+/** A word with a capital only because it begins a sentence names nobody. */
+function isSentenceCapital(reading: Reading, party: Extract<Party, { kind: 'name' }>, paragraph: number): boolean {
+  const read = reading.paragraphs[paragraph] as ReadParagraph;
+  const text = read.text.slice(party.name.start, party.name.end);
+  const first = read.sentences.some(({ items }) => items[0]?.start === party.name.start);
+  if (!first || /\s|\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isGivenName(text) || reading.resource.verbFirst) return false;
+  const word = wordsOf(text)[0] ?? '';
+  const plural = reading.resource.lang !== 'en' || text.endsWith('s');
+  const known = reading.capitals.has(word) || reading.fullNames.some((full) => full.words.includes(word));
+  return plural && !known;
+}
+
+/** Words of names that stand inside sentences. */
+export function collectCapitals(paragraphs: readonly ReadParagraph[]): Set<string> {
+  const inside = paragraphs.flatMap(({ text, sentences }) =>
+    sentences.flatMap(({ items }) =>
+      items.slice(1).flatMap((item) => (item.kind === 'name' ? wordsOf(text.slice(item.start, item.end)) : [])),
+    ),
+  );
+  return new Set(inside);
+}
+
 /** A source told by its words: the same words are the same source. */
 function named(reading: Reading, kind: CitationKind, name: string, rule: string): Found {
   const words = wordsOf(name);
@@ -243,6 +281,8 @@ function anonymousSource(
     (source) => source.kind === 'anonymous' && source.words.some((word) => word.length > 3 && words.includes(word)),
   );
   if (party.earlier && known) return known;
+  const last = reading.found.findLast((each) => each.kind === 'anonymous');
+  if (last && /(?:of|von) (?:them|ihnen)|d['’]entre eux|de ellos|di loro|deles|из них|منهم/iu.test(text)) return last;
   const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
   return withOutlet(reading, source, party.of, paragraph);
 }
@@ -272,6 +312,13 @@ function roleSource(
     );
     if (holder) return remember(reading, holder);
     if (reading.lastPerson && wordsOf(text).length <= 3) return reading.lastPerson;
+    const mentioned = reading.fullNames.findLast(
+      (full) =>
+        full.paragraph <= paragraph &&
+        isGivenName(full.text.split(/[\s-]/)[0] ?? '') &&
+        looksLikePerson(full, reading.resource),
+    );
+    if (mentioned && wordsOf(text).length <= 3) return personSource(reading, mentioned.text, null, rule);
   }
   const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
   return withOutlet(reading, source, party.of, paragraph);
@@ -303,5 +350,3 @@ function add(reading: Reading, { kind, name, rule }: Pick<Found, 'kind' | 'name'
   reading.found.push(source);
   return source;
 }
-
-export const foldName = foldWord;

@@ -40,10 +40,10 @@ export function readSpacedArticle(reading: Reading): SpokenBy[] {
       for (const quote of unfinished) quote.speaker ??= spoken[0]?.speaker ?? speaker;
       unfinished = [];
     }
-    for (const quote of state.waiting)
+    const goesOn = paragraph.quotes.some((quote) => quote.open);
+    for (const quote of goesOn ? [] : state.waiting)
       quote.speaker ??= speaker ?? (paragraph.sentences.length <= spoken.length + 1 ? before : null);
-    if (paragraph.quotes.some((quote) => quote.open))
-      unfinished = spoken.filter((quote) => quote.speaker === null || !speaker);
+    if (goesOn) unfinished = spoken.filter((quote) => quote.speaker === null || !speaker);
     before = speaker ?? before;
     quotes.push(...spoken);
   });
@@ -108,12 +108,10 @@ function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence
     (item) => item.kind === 'name' || item.kind === 'quote' || item.kind === 'media' || has(item, 'say'),
   );
   const item = items[at];
-  if (
-    item?.kind !== 'name' ||
-    at > 6 ||
-    items.slice(0, at).some((each) => has(each, 'preposition', 'of', 'to') && !has(each, 'determiner'))
-  )
-    return null;
+  if (item?.kind !== 'name') return introducedPerson(reading, paragraph, items);
+  if (at > 6 || items.slice(0, at).some((each) => has(each, 'preposition', 'of', 'to') && !has(each, 'determiner')))
+    return introducedPerson(reading, paragraph, items);
+  if (isPresented(items, at)) return introducedPerson(reading, paragraph, items);
   const words = wordsOf(paragraph.text.slice(item.start, item.end));
   const known = reading.found.findLast(
     (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
@@ -125,6 +123,26 @@ function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence
     has(items[at - 1], 'role', 'title') ||
     (isMark(items[at + 1], ',') && items.slice(at + 2, at + 5).some((each) => has(each, 'role', 'crowd')));
   return (named && words.length <= 4) || introduced ? { ...draftPerson(text, words), role: null } : null;
+}
+
+/** "Among them is Nino Calabrò, a former salt worker": a person whom a sentence presents. */
+function introducedPerson(reading: Reading, paragraph: ReadParagraph, items: readonly Item[]): Found | null {
+  const item = items.find((each, at) => each.kind === 'name' && isPresented(items, at));
+  if (!item) return null;
+  const name = paragraph.text.slice(item.start, item.end);
+  const words = wordsOf(name);
+  const known = reading.found.findLast(
+    (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
+  );
+  return known ?? draftPerson(name, words);
+}
+
+/** A name between a comma and a role, on either side: "Rima, mère de trois enfants,", "Le maire, Bruno Delattre,". */
+function isPresented(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
+  if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
+  return isMark(before, ',') && isMark(after, ',') && items.slice(0, 3).some((item) => has(item, 'role', 'spokes'));
 }
 
 const draftPerson = (name: string, words: readonly string[]): Found => ({
@@ -157,9 +175,10 @@ function speakQuotes(
     if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic)) return;
     const speaker =
       voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
-    const by: SpokenBy = { paragraph: index, start: quote.start, end: quote.end, speaker: speaker ?? null };
-    if (speaker && !reading.found.includes(speaker)) introduce(reading, paragraph, index, speaker);
-    if (!speaker) state.waiting.push(by);
+    const written = !voice && isMark(items[at - 1], ':') && has(items[at - 2], 'label');
+    const by: SpokenBy = { paragraph: index, start: quote.start, end: quote.end, speaker: written ? null : (speaker ?? null) };
+    if (speaker && !written && !reading.found.includes(speaker)) introduce(reading, paragraph, index, speaker);
+    if (!speaker && !written) state.waiting.push(by);
     spoken.push(by);
   });
   return spoken;

@@ -2,6 +2,9 @@ import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { japanese } from './ja.ts';
+import type { UnspacedResource } from './unspaced-resource.ts';
+import { chinese } from './zh.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { portuguese } from './pt.ts';
@@ -10,6 +13,14 @@ import { russian } from './ru.ts';
 
 /** A language is added with one file and its line here. */
 const spaced: readonly LanguageResource[] = [arabic, english, french, german, italian, portuguese, russian, spanish];
+
+const unspaced: readonly UnspacedResource[] = [chinese, japanese];
+
+/** The resource of a language written without spaces; null for every other. */
+export function findUnspacedLanguage(lang: string | null): UnspacedResource | null {
+  const primary = lang?.toLowerCase().split('-')[0];
+  return unspaced.find((resource) => resource.lang === primary) ?? null;
+}
 
 /** The resource of a language, by its BCP 47 tag; null for a language that has none. */
 export function findLanguage(lang: string | null): LanguageResource | null {

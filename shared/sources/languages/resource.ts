@@ -2,12 +2,14 @@
  * What words do in a sentence that cites.
  *
  * - `say`, `show`: finite verbs and participles by which somebody states something, or by which a document does;
+ * - `report`: verbs that outlets are the subjects of, for telling *Die Zeit berichtet* from *die Zeit drängt*;
  * - `cite`: "citing", "unter Berufung auf": whoever follows is the source of somebody else's statement;
  * - `according`, `accordingAfter`: "according to X", "X zufolge";
  * - `to`: prepositions (and datives) between a statement and the outlet it was made to;
  * - `interview`: "in an interview with", "cited by", "guest of": the outlet follows;
  * - `title`: Mr, Mme, Dr; `role`: nouns for one person; `crowd`: for unnamed human sources; `spokes`: for those who speak for a body;
  * - `organisation`, `document`, `medium`, `agency`: nouns for bodies, papers, outlets, news agencies;
+ * - `anaphor`: nouns that point back to a body named before ("the company");
  * - `statement`: papers by which a body speaks for itself (a communiqué, a post), so that the body is the source;
  * - `label`: words before a title of a work, a nickname or a word used as a word ("the film", "so-called");
  * - `pronoun`: subject pronouns; `determiner`; `of`: genitive prepositions; `preposition`: all others;
@@ -17,6 +19,7 @@
 export const tags = [
   'say',
   'show',
+  'report',
   'cite',
   'according',
   'accordingAfter',
@@ -27,6 +30,7 @@ export const tags = [
   'crowd',
   'spokes',
   'organisation',
+  'anaphor',
   'document',
   'statement',
   'medium',

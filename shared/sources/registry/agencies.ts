@@ -152,7 +152,7 @@ Demirören News Agency | agency | dha.com.tr | DHA; Demirören Haber Ajansı
 İhlas News Agency | agency | iha.com.tr | İHA; IHA*; İhlas Haber Ajansı
 ANKA | agency | ankahaber.net | ANKA Haber Ajansı
 # IR fa,en,ar
-IRNA | agency state | irna.ir | Irna; ИРНА; إرنا; وكالة إرنا; وكالة أنباء الجمهورية الإسلامية; ایرنا; خبرگزاری ایرنا; イラン国営通信; 伊通社; 伊朗伊斯兰共和国通讯社; IRNA 통신
+IRNA | agency state | irna.ir | Irna; ИРНА; إرنا; وكالة إرنا; وكالة أنباء الجمهورية الإسلامية; ایرنا; خبرگزاری ایرنا; イラン国営通信; 国営イラン通信; 伊通社; 伊朗伊斯兰共和国通讯社; IRNA 통신
 ISNA | agency | isna.ir | Isna; ИСНА; إيسنا; ایسنا; イラン学生通信; 伊朗学生通讯社
 Fars News Agency | agency | farsnews.ir | Fars; Fars News; agence Fars; Фарс*; فارس*; وكالة فارس; وكالة أنباء فارس; خبرگزاری فارس; ファルス通信; 法尔斯通讯社
 Tasnim | agency | tasnimnews.com | Tasnim News Agency; Тасним; تسنيم; وكالة تسنيم; تسنیم; タスニム通信; 塔斯尼姆通讯社

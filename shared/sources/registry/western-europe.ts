@@ -149,7 +149,7 @@ Süddeutsche Zeitung | daily | sueddeutsche.de, sz.de | SZ; Süddeutschen Zeitun
 Die Welt* | daily | welt.de | Welt am Sonntag; WamS; Welt*; دي فيلت; 世界报 (德国); ディ・ヴェルト
 Bild* | daily | bild.de | Bild-Zeitung; Bild am Sonntag; BamS; Бильд; صحيفة بيلد; 图片报; ビルト紙
 Handelsblatt | daily | handelsblatt.com | Handelsblatts; Хандельсблатт; هاندلسبلات; 德国商报; 商报 (德国); ハンデルスブラット
-Die Tageszeitung | daily | taz.de | taz; Die Tageszeitung*
+taz | daily | taz.de | die taz; taz.die tageszeitung
 Der Tagesspiegel | daily | tagesspiegel.de | Tagesspiegel; Tagesspiegels
 Berliner Zeitung | daily | berliner-zeitung.de |
 Berliner Morgenpost | daily | morgenpost.de |
