@@ -19,7 +19,8 @@ const COLUMNS = {
 
 /**
  * Reads a list of feeds as people keep them: OPML; a table of comma-, semicolon- or tab-separated values, with names
- * in its first line or without; or one address a line, `#` beginning a remark. Never throws.
+ * in its first line or without; or one address a line, `#` beginning a remark. Never throws; a table is read up to a
+ * hundred thousand cells.
  */
 export function readFeedList(bytes: Uint8Array): FeedListReading {
   const opml = readOpml(bytes);
@@ -88,10 +89,12 @@ function readRows(text: string): readonly Row[] {
   const separator = separatorOf(text);
   const pattern = separator === '\t' ? CELLS.tab : separator === ';' ? CELLS.semicolon : CELLS.comma;
   const rows: string[][] = [[]];
+  let cells = 0;
   for (const [, quoted, bare = '', end = ''] of text.matchAll(pattern)) {
     rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim());
     if (end === '\n' || end === '\r\n' || end === '\r') rows.push([]);
-    if (end === '') break;
+    cells += 1;
+    if (end === '' || cells >= LIMITS.cells) break;
   }
   return rows.filter((row) => row.some(Boolean));
 }

@@ -100,10 +100,20 @@ function isLooselyTyped(type: string, address: string | null): boolean {
 
 function linked(element: MarkupElement, base: string): FeedCandidate | null {
   if (element.key !== 'a' && element.key !== 'area') return null;
-  const found = candidate(attribute(element, 'href'), base, 'linked', innerText(element));
+  const found = candidate(attribute(element, 'href'), base, 'linked');
   if (!found || OTHERS.test(found.url)) return null;
   const { pathname, search } = new URL(found.url);
-  return FEED_PATH.test(pathname) || FEED_PATH.test(search) ? found : null;
+  return FEED_PATH.test(pathname) || FEED_PATH.test(search) ? { ...found, title: label(element) } : null;
+}
+
+/** What a link shows: its own text and that of the elements in it, which hostile pages nest without end. */
+function label(element: MarkupElement): string | null {
+  const texts = element.children.map((child) => (typeof child === 'string' ? child : ownText(child)));
+  return texts.join('').replace(/\s+/g, ' ').trim() || null;
+}
+
+function ownText({ children }: MarkupElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
 }
 
 /** schema.org names a feed as a DataFeed, or as an encoding of the page in a feed's format. */

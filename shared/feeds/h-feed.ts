@@ -21,7 +21,7 @@ export function readHFeed(
 ): Omit<Feed, 'encoding' | 'problems' | 'truncated'> | null {
   const elements = descendants(root);
   const feed = elements.find((element) => hasClass(element, 'h-feed')) ?? root;
-  const found = (feed === root ? elements : descendants(feed)).filter((element) => hasClass(element, 'h-entry'));
+  const found = select(feed, isEntry, (element) => !isEntry(element));
   if (found.length === 0) return null;
   if (found.length > LIMITS.entries) problems.report('limit-entries');
   const language = languageOf(elements);
@@ -65,18 +65,23 @@ function readEntry(entry: MarkupElement, base: string | null, date: DateReader):
   };
 }
 
+/** An entry inside an entry is part of it. */
+function isEntry(element: MarkupElement): boolean {
+  return hasClass(element, 'h-entry');
+}
+
 function hasClass(element: MarkupElement, name: string): boolean {
   const classes = attribute(element, 'class');
   return classes?.includes(name) === true && (classes === name || classes.split(/\s+/).includes(name));
 }
 
-/** The elements that give a property of this item; those inside a nested item are that item's. */
+/** The elements that give a property of this item; those inside a nested item or inside one another are not its own. */
 function properties(item: MarkupElement, name: string): readonly MarkupElement[] {
   const isItem = (element: MarkupElement) => /(?:^|\s)h-[a-z]/.test(attribute(element, 'class') ?? '');
   return select(
     item,
     (element) => hasClass(element, name),
-    (element) => !isItem(element),
+    (element) => !isItem(element) && !hasClass(element, name),
   );
 }
 

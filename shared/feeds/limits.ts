@@ -15,6 +15,8 @@ export const LIMITS = {
   attributeLength: 65_536,
   /** Characters of one run of text. */
   textLength: 2_000_000,
+  /** Cells of a table of feeds. */
+  cells: 100_000,
   /** Characters that entities of the document's own may expand to. */
   entityExpansion: 1_000_000,
 } as const;
