@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Example, readExamples } from './examples.ts';
-import { foldOf, options as shipped, trainBlocks } from './folds.ts';
+import { foldOf, options as shipped, trainBlocks, trainVerdict } from './folds.ts';
 import { evaluate, type TrainingOptions } from './gbdt.ts';
 
 const { values, positionals } = parseArgs({
@@ -38,7 +38,11 @@ const settings: TrainingOptions = {
 };
 const examples = readExamples(positionals, values.cache);
 const scores = new Map<Example, number[]>();
+const verdicts = new Map<Example, number>();
 for (const [training, testing] of splits(examples)) {
+  const verdict = trainVerdict(training);
+  for (const example of testing)
+    verdicts.set(example, 1 / (1 + Math.exp(-evaluate(verdict.trees, verdict.bias, example.page))));
   const { trees, bias } = trainBlocks(training, settings);
   for (const example of testing)
     scores.set(
@@ -91,4 +95,12 @@ function textOf(example: Example, list: readonly number[]): string {
 
 function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
+}
+
+for (const threshold of [0.2, 0.3, 0.35, 0.4, 0.5, 0.6]) {
+  const share = (articles: boolean) => {
+    const of = [...verdicts].filter(([{ isArticle }]) => isArticle === articles);
+    return (of.filter(([, probability]) => probability >= threshold === articles).length / of.length).toFixed(3);
+  };
+  console.log(`verdict from ${threshold}: articles kept ${share(true)}, others told ${share(false)}`);
 }

@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { getDomain } from 'tldts';
 import { parseHtml } from '../../shared/pages/index.ts';
 import { surveyPage } from '../../shared/pages/survey.ts';
+import { verdictRow } from '../../shared/pages/verdict-features.ts';
 import { wordsOf } from '../../shared/pages/words.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
 import { labelBlocks } from './label.ts';
@@ -20,6 +21,9 @@ export interface Example {
   readonly readable: number[];
   readonly texts: string[];
   readonly words: number[];
+  /** The verdict model's row. */
+  readonly page: Float32Array;
+  readonly isArticle: boolean;
 }
 
 /** Reads corpora into examples. Results are kept in `cache` for as long as the code that made them stays the same. */
@@ -37,7 +41,8 @@ export function readExamples(directories: readonly string[], cache: string | und
 }
 
 function toExample(page: CorpusPage): Example {
-  const { blocks, rows, readableShare } = surveyPage(parseHtml(page.html), page.url);
+  const survey = surveyPage(parseHtml(page.html), page.url);
+  const { blocks, rows, readableShare } = survey;
   return {
     corpus: page.corpus,
     id: page.id,
@@ -47,12 +52,14 @@ function toExample(page: CorpusPage): Example {
     readable: readableShare,
     texts: blocks.map(({ text }) => text),
     words: blocks.map(({ text }) => wordsOf(text).length),
+    page: verdictRow(survey, page.url),
+    isArticle: (page.truth.pageType ?? 'article') === 'article',
   };
 }
 
 /** Files that no feature and no label depends on. */
 const unrelated =
-  /^(?:train|cross-validate|folds|gbdt|block-model|verdict|dates|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors)\b/;
+  /^(?:train|cross-validate|folds|gbdt|tree-model|block-model|verdict|verdict-model|verdict-phrases|dates|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors|author-names|forest)\.(?:ts|json)$/;
 
 function codeHash(): string {
   const room = path.join(import.meta.dirname, '../../shared/pages');

@@ -36,7 +36,7 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
-  for (const example of examples) {
+  for (const example of examples.filter(({ isArticle }) => isArticle)) {
     const trueWords = example.words.reduce((sum, words, index) => sum + (example.labels[index] ? words : 0), 0);
     if (trueWords < 20) continue;
     example.rows.forEach((row, index) => {
@@ -53,4 +53,27 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
     });
   }
   return { rows, labels, weights };
+}
+
+/** What the verdict model was trained with: few pages, so few and small trees. */
+export const verdictOptions: TrainingOptions = {
+  rounds: 120,
+  leaves: 6,
+  rate: 0.06,
+  minimumRows: 8,
+  l2: 2,
+  featureShare: 0.3,
+  seed: 1,
+};
+
+/** Trains the verdict model: articles against all other pages. */
+export function trainVerdict(examples: readonly Example[]): { trees: Tree[]; bias: number } {
+  return train(
+    {
+      rows: examples.map(({ page }) => page),
+      labels: examples.map(({ isArticle }) => Number(isArticle)),
+      weights: examples.map(() => 1),
+    },
+    verdictOptions,
+  );
 }

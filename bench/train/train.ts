@@ -1,37 +1,38 @@
 /**
- * Trains the block model on corpora that stay outside of the project and writes shared/pages/block-model.json.
+ * Trains the block model and the verdict model on corpora that stay outside of the project, and writes
+ * shared/pages/block-model.json and shared/pages/verdict-model.json.
  *
  *     node bench/train/train.ts [--cache DIR] DIR…
  *
- * Each DIR holds `html/<id>.html.gz` and `truth.json` (`{ id: { url, text } }`). The same corpora give the same model.
+ * Each DIR holds `html/<id>.html.gz` and `truth.json` (`{ id: { url, text, pageType? } }`; a `pageType` other
+ * than `article` marks pages that are none). The same corpora give the same model.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { featureNames } from '../../shared/pages/features.ts';
 import { readExamples } from './examples.ts';
-import { trainBlocks } from './folds.ts';
+import { trainBlocks, trainVerdict } from './folds.ts';
 import type { Tree } from './gbdt.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { cache: { type: 'string' } } });
 if (positionals.length === 0) throw new Error('usage: node bench/train/train.ts [--cache DIR] DIR…');
 
-const { trees, bias } = trainBlocks(readExamples(positionals, values.cache));
-const file = path.join(import.meta.dirname, '../../shared/pages/block-model.json');
-writeFileSync(file, pack(trees, bias));
+const examples = readExamples(positionals, values.cache);
+const room = path.join(import.meta.dirname, '../../shared/pages');
+writeFileSync(path.join(room, 'block-model.json'), pack(trainBlocks(examples)));
+writeFileSync(path.join(room, 'verdict-model.json'), pack(trainVerdict(examples)));
 
 /** Trees end to end in arrays, numbers as short as they can be without changing an answer that matters. */
-function pack(forest: readonly Tree[], offset: number): string {
+function pack({ trees, bias }: { trees: readonly Tree[]; bias: number }): string {
   const packed = {
-    features: featureNames.length,
-    bias: round(offset, 4),
+    bias: round(bias, 4),
     roots: [] as number[],
     feature: [] as number[],
     threshold: [] as number[],
     left: [] as number[],
     value: [] as number[],
   };
-  for (const tree of forest) {
+  for (const tree of trees) {
     const base = packed.feature.length;
     packed.roots.push(base);
     packed.feature.push(...tree.feature);

@@ -27,6 +27,8 @@ export interface Metadata extends PageDates {
   readonly openGraphType: string | null;
   /** The article's text as JSON-LD gives it; often cut short. */
   readonly articleBody: string | null;
+  /** JSON-LD's `isAccessibleForFree`; null where it says nothing. */
+  readonly isFree: boolean | null;
   readonly baseUrl: string;
 }
 
@@ -89,6 +91,7 @@ export function readMetadata(
     linkedTypes: [...new Set(nodes.flatMap(typesOf))],
     openGraphType: firstMeta(head, ['og:type']),
     articleBody: asText(article?.articleBody),
+    isFree: readFree(article),
     baseUrl: head.base,
   };
 }
@@ -118,6 +121,11 @@ function chooseArticle(nodes: readonly LinkedData[], url: string): LinkedData | 
     articles[0] ??
     null
   );
+}
+
+function readFree(article: LinkedData | null): boolean | null {
+  const value = article?.isAccessibleForFree;
+  return value === undefined || value === null ? null : /^true$/i.test(String(value));
 }
 
 function readTags(head: Head, article: LinkedData | null): string[] {

@@ -201,14 +201,19 @@ function* withMonthNames(text: string, { languages }: DateContext): Generator<Da
     const { index } = match;
     const second =
       /^\s+\p{L}[\p{L}\p{M}]*/u.exec(text.slice(index + match[0].length, index + match[0].length + 12))?.[0] ?? '';
-    for (const name of second ? [match[0] + second, match[0]] : [match[0]]) {
+    for (const name of namesToTry(match[0], second)) {
       const month = monthOf(name.toLowerCase().normalize('NFKC').replace(/\./g, '').replace(/\s+/g, ' '), primary);
-      const day = month && dayAround(text, index, index + name.length, month);
+      const day = month && dayAround(text, index, index + Math.max(name.length, match[0].length), month);
       if (!day) continue;
       yield day;
       break;
     }
   }
+}
+
+/** The longest first; Hebrew joins its "in" to the month. */
+function namesToTry(first: string, second: string): string[] {
+  return [...(second === '' ? [] : [first + second]), first, ...(first.startsWith('ב') ? [first.slice(1)] : [])];
 }
 
 const dayBefore = /(?<!\d)(\d{1,2})(?:\s?\p{L}{1,2}(?=[\s.])|[.ºª°])?[\s.,/’'-]*(?:\p{L}{1,3}[’'\s.]+){0,2}$/u;

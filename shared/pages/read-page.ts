@@ -1,4 +1,4 @@
-import { chooseBlocks } from './block-model.ts';
+import { contentProbabilities, isContent } from './block-model.ts';
 import { type ContentBlock, linksOf, toContent } from './content.ts';
 import { articleImages } from './images.ts';
 import type { Page, PageBlock, RemovedBlock } from './page.ts';
@@ -24,16 +24,20 @@ const WORDS_PER_MINUTE = 230;
 export function readPage(document: Document, url: string, hints: PageHints = {}): Page {
   const address = URL.canParse(url) ? url : 'about:blank';
   const survey = surveyPage(document, address, hints.title ?? null);
-  const kept = chooseBlocks(survey);
-  return assemble(survey, kept);
+  const probabilities = contentProbabilities(survey);
+  const kept = survey.blocks.filter((_, index) =>
+    isContent(probabilities[index] ?? 0, survey.readableShare[index] ?? 0),
+  );
+  return assemble(survey, kept, address);
 }
 
-function assemble({ metadata, blocks: all, images: placed }: Survey, kept: readonly Block[]): Page {
+function assemble(survey: Survey, kept: readonly Block[], url: string): Page {
+  const { metadata, blocks: all, images: placed } = survey;
   const blocks = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const text = toText(blocks);
   const wordCount = wordsOf(text).length;
-  const { verdict, confidence } = judge({ words: wordCount });
+  const { verdict, confidence } = judge(survey, wordCount, url);
   return {
     verdict,
     verdictConfidence: confidence,
