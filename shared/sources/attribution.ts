@@ -34,6 +34,8 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
       attributions.push(...(speaksForAuthor ? [] : [found]), ...authors);
     }
   }
+  const opening = attributions.length > 0 ? openingDocument(items, resource) : null;
+  if (opening) attributions.push(opening);
   const kept = attributions.length > 0 ? findRecipients(items, taken) : { recipients: [], earlierRecipient: null };
   return { attributions: distinct(attributions), ...kept };
 }
@@ -51,6 +53,15 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
   const said = has(item, 'say', 'show') ? saying(items, at, resource) : null;
   const cited = has(item, 'cite') ? citing(items, at, resource) : null;
   return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
+}
+
+/** "In a 46-page ruling, the judge wrote": the document is cited with its author. */
+function openingDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
+  if (!/^(?:in|dans|en|em|в|في)$/.test(items[0]?.lower ?? '')) return null;
+  const comma = items.findIndex((item) => isMark(item, ','));
+  if (comma < 2 || comma > 9) return null;
+  const party = readParty(items.slice(1, comma), resource);
+  return party?.kind === 'document' && !party.statement ? { at: 0, rule: 'shows', party } : null;
 }
 
 /** "a paper published by CSIRO": a document's author is cited with it. */
@@ -112,19 +123,22 @@ function citing(items: readonly Item[], at: number, resource: LanguageResource):
 
 function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
+  if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
   if (isNoun(items, at) || isPassive(items, at) || followsRelative(items, at)) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
     if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report')) return null;
-    if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item)) return null;
+    if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
+      return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
   }
   return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
 }
 
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */
-function isReporting(items: readonly Item[], at: number, media: Item): boolean {
+function isReporting(items: readonly Item[], at: number, media: Item, resource: LanguageResource): boolean {
+  if (items[0] !== media && media.capital && !resource.capitalNouns) return true;
   const noun = items.findLast(
     (item) => item.end <= media.start && item.start > media.start - 40 && has(item, 'medium', 'agency'),
   );
@@ -180,7 +194,8 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   const before = skipBack(items, at - 1);
   const left = items[before];
   if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
-  if (resource.lang === 'ru' && left) {
+  const impersonal = resource.lang === 'ru' || /^(?:heißt|hieß)$/.test(items[at]?.lower ?? '');
+  if (impersonal && left) {
     const place = phraseBefore(items, before + 1);
     const body =
       has(place[0], 'preposition', 'to') && /^во?$/.test(place[0]?.lower ?? '')
@@ -197,7 +212,9 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
     const party = readParty(phraseBefore(items, before + 1), resource) ?? readBeforeRelative(items, before, resource);
     if (party && party.kind !== 'pronoun') return party;
   }
-  const inverts = resource.lang !== 'en' || left === undefined || left.kind === 'quote' || isMark(left, ',');
+  const inverts =
+    resource.lang !== 'en' ||
+    (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? readRight(items, at, resource) : null;
   if (right) return right;
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
@@ -228,12 +245,30 @@ function readRight(items: readonly Item[], at: number, resource: LanguageResourc
   if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
   from = skipRecipient(items, from, resource);
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  from = skipManner(items, from);
   const party = readSegments(segmentsAfter(items, from, resource), resource);
-  if (party?.kind === 'document' && !/^(?:ar|de|ru)$/.test(resource.lang)) return at <= 1 || isMark(items[at - 1], ',') ? party : null;
-  if (!party && items.some((item) => /^(?:darin|dort|daraus)$/.test(item.lower)))
-    return { kind: 'document', span: items[at] as Item, earlier: true, statement: false };
+  if (party?.kind === 'document' && !/^(?:ar|de|ru)$/.test(resource.lang))
+    return at <= 1 || isMark(items[at - 1], ',') ? party : null;
+  if (!party && items.some((item) => /^(?:darin|dort|daraus|y)$/.test(item.lower)))
+    return { kind: 'same-document', span: items[at] as Item };
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
   return party;
+}
+
+/** "dijo en un castellano cuidadoso Greta Olsen": past how it was said, up to the name. */
+function skipManner(items: readonly Item[], from: number): number {
+  if (!has(items[from], 'preposition', 'to')) return from;
+  let at = from + 1;
+  while (
+    at < from + 6 &&
+    items[at]?.kind === 'word' &&
+    !items[at]?.capital &&
+    !has(items[at], 'of', 'clause', 'document', 'statement')
+  )
+    at += 1;
+  return items[at]?.kind === 'name' && at > from + 2 && !has(items[at - 1], 'preposition', 'to', 'determiner')
+    ? at
+    : from;
 }
 
 /** "peut-on lire dans le communiqué", "heißt es in dem Bericht", "говорится в документе" */
@@ -307,12 +342,14 @@ function readOuter(items: readonly Item[], comma: number, resource: LanguageReso
     : null;
 }
 
-/** An apposition with a clause in it: "X, a crofter whose land borders the site, said". */
+/** An apposition with a clause in it: "X, a crofter whose land borders the site, said", "un agent, qui préfère se taire, dit". */
 function readLongApposition(items: readonly Item[], boundary: number, resource: LanguageResource): Party | null {
-  if (!has(items[boundary], 'clause')) return null;
-  const comma = items.findLastIndex((item, index) => index < boundary && isMark(item, ','));
-  if (comma < 1) return null;
-  const party = readParty(phraseBefore(items, comma), resource);
+  const comma = items.findLastIndex((item, index) => index <= boundary && (isMark(item, ',') || item.kind === 'quote'));
+  const next = items[comma + 1];
+  if (comma < 1 || !isMark(items[comma], ',') || !has(next, 'clause', 'determiner', 'role', 'crowd', 'preposition'))
+    return null;
+  const phrase = phraseBefore(items, comma);
+  const party = phrase.length > 0 ? readParty(phrase, resource) : null;
   return party && party.kind !== 'pronoun' && party.kind !== 'document' ? party : null;
 }
 
@@ -339,7 +376,9 @@ export function combine(first: Party, second: Party | null, words: readonly Item
 
 function readSegments(segments: readonly (readonly Item[])[], resource: LanguageResource): Party | null {
   const [first, second] = segments;
-  const party = first ? readParty(first, resource) : null;
+  const party = first
+    ? (readParty(first, resource) ?? (second ? readCaselessApposed(first, second, resource) : null))
+    : null;
   if (!party || !second || second.length === 0) return party;
   const next = readParty(second, resource);
   const combined = combine(party, next, second);
@@ -348,7 +387,22 @@ function readSegments(segments: readonly (readonly Item[])[], resource: Language
   return party.kind === 'name' || nameOnly || next?.kind === 'person' ? combined : party;
 }
 
-const isBoundary = (item: Item) => (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&', '«', '»', '"', '“', '”', '„')) || item.kind === 'quote';
+/** Before an apposition that gives a role, any words are a name where the script has no capitals. */
+function readCaselessApposed(
+  first: readonly Item[],
+  second: readonly Item[],
+  resource: LanguageResource,
+): Party | null {
+  const words = first.filter((item) => !has(item, 'filler'));
+  if (!resource.verbFirst || words.length < 2 || words.length > 4 || words.some((item) => item.tags.length > 0))
+    return null;
+  if (!has(second[0], 'role', 'spokes', 'crowd', 'title')) return null;
+  const name = { start: (words[0] as Item).start, end: (words.at(-1) as Item).end };
+  return { kind: 'person', name, role: { start: (second[0] as Item).start, end: (second.at(-1) as Item).end } };
+}
+
+const isBoundary = (item: Item) =>
+  (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&', '«', '»', '"', '“', '”', '„')) || item.kind === 'quote';
 
 /** The noun phrase after a cue and, past a comma, its apposition. */
 function segmentsAfter(

@@ -51,6 +51,7 @@ function startReading(article: CitingArticle, read: ReadDateline | null, registr
     lastMedia: null,
     lastOrganisation: null,
     lastDocument: null,
+    mentionedDocument: null,
   };
 }
 

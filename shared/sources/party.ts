@@ -15,7 +15,7 @@ export type Party =
   | { readonly kind: 'medium'; readonly agency: boolean; readonly name: Span | null; readonly span: Span }
   | { readonly kind: 'person'; readonly name: Span; readonly role: Span | null }
   /** A name alone: a person, a body, or a short form of either. */
-  | { readonly kind: 'name'; readonly name: Span; readonly follows: 'nothing' | 'spokesperson' }
+  | { readonly kind: 'name'; readonly name: Span; readonly follows: 'nothing' | 'spokesperson' | 'article' }
   | {
       readonly kind: 'organisation';
       readonly span: Span;
@@ -33,7 +33,9 @@ export type Party =
       readonly definite: boolean;
       readonly of: Item | null;
     }
-  | { readonly kind: 'pronoun'; readonly span: Span };
+  | { readonly kind: 'pronoun'; readonly span: Span }
+  /** The document that the article spoke of last. */
+  | { readonly kind: 'same-document'; readonly span: Span };
 
 const spanOf = (items: readonly Item[]): Span => ({
   start: (items[0] as Item).start,
@@ -69,14 +71,19 @@ function trim(words: readonly Item[]): readonly Item[] {
 /** "un agente immobiliare": somebody unnamed whose noun no lexicon has. */
 function readIndefinite(items: readonly Item[]): Party | null {
   const [article, noun] = items;
-  if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower)) return null;
-  if (noun.kind !== 'word' || noun.tags.length > 0) return null;
+  if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower))
+    return null;
+  if (noun.kind !== 'word' || noun.tags.length > 0 || !agentEnding.test(noun.lower)) return null;
   return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
 }
+
+const agentEnding =
+  /(?:eur|euse|rice|ien|ienne|iste|ista|ier|ière|iere|iero|ero|era|eiro|eira|aio|aia|tore|sore|dor|dora|tor|tora|ist|er|or|man|woman|logue|logo|loga|graphe|grafo|ante|ente|ant|eer|ian)$/;
 
 /** "the official Emirates News Agency": a noun that only describes the outlet behind it. */
 function isAdjunct(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isMark(next, "'") && items[at + 2]?.lower === 's') return true;
   return has(items[at], 'crowd', 'role') && (next?.kind === 'media' || has(next, 'agency', 'medium'));
 }
 
@@ -98,7 +105,7 @@ function isGoverned(items: readonly Item[], at: number): boolean {
 function readHead(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   const head = items[at] as Item;
   const rest = items.slice(at);
-  const definite = isDefinite(items, at);
+  const definite = isDefinite(items, at, resource);
   if (has(head, 'pronoun') && rest.length === 1) return { kind: 'pronoun', span: head };
   if (head.kind === 'media') return readMedia(items, at, resource);
   if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at);
@@ -109,13 +116,20 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (has(head, 'role', 'crowd')) return readRole(items, at, definite, resource);
   if (has(head, 'statement')) return readStatement(items, at, definite, resource.verbFirst ?? false);
   if (has(head, 'document'))
-    return { kind: 'document', span: documentSpan(items, at), earlier: definite && rest.length === 1, statement: false };
+    return {
+      kind: 'document',
+      span: documentSpan(items, at),
+      earlier: definite && rest.length === 1,
+      statement: false,
+    };
   return null;
 }
 
 /** A name with an article in front that says "the one you know". */
-function isDefinite(items: readonly Item[], at: number): boolean {
+function isDefinite(items: readonly Item[], at: number, resource: LanguageResource): boolean {
+  const indefinite = resource.lang === 'fr' ? 'des' : resource.lang === 'pt' ? '' : 'a';
   const article = items.slice(0, at).findLast((item) => has(item, 'determiner'));
+  if (article?.lower === indefinite) return false;
   return article === undefined
     ? /^ال/.test(items[at]?.lower ?? '')
     : /^(?:le|la|les|l'|ce|cet|cette|ces|the|this|that|these|those|its|his|her|their|el|los|las|este|esta|estos|su|sus|der|die|das|dem|den|des|dieser|diese|dieses|il|lo|i|gli|l’|questo|questa|quel|quella|o|a|os|as|esse|essa|этот|эта|эти|это)$/.test(
@@ -177,8 +191,12 @@ function readName(items: readonly Item[], at: number, resource: LanguageResource
     return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false, statement: false };
   }
   if (resource.capitalNouns) return readGermanName(items, at);
-  return { kind: 'name', name: head, follows: 'nothing' };
+  return { kind: 'name', name: head, follows: isArticle(items[at - 1]) ? 'article' : 'nothing' };
 }
+
+/** Persons have no article before their names, bodies often do. */
+const isArticle = (item: Item | undefined) =>
+  /^(?:la|le|les|l'|l’|the|el|los|las|il|lo|i|gli|der|die|das|dem|den|des)$/.test(item?.lower ?? '');
 
 const widen = (party: Party, items: readonly Item[]): Party =>
   party.kind === 'anonymous' || party.kind === 'role' ? { ...party, span: spanOf(items) } : party;
@@ -204,13 +222,13 @@ function readGermanName(items: readonly Item[], at: number): Party {
   const last = items.findLast(
     (item, index) => index >= at && item.kind === 'name' && !isGoverned(items, index),
   ) as Item;
-  return { kind: 'name', name: last, follows: 'nothing' };
+  return { kind: 'name', name: last, follows: isArticle(items[items.indexOf(last) - 1]) ? 'article' : 'nothing' };
 }
 
 function readTitled(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   const name = items.findIndex((item, index) => index > at && item.kind === 'name');
   if (name < 0) {
-    if (has(items[at], 'role')) return readRole(items, at, isDefinite(items, at), resource);
+    if (has(items[at], 'role')) return readRole(items, at, isDefinite(items, at, resource), resource);
     return resource.verbFirst ? readCaselessPerson(items, at) : null;
   }
   const between = items.slice(at + 1, name);
@@ -260,12 +278,25 @@ function readSpokesperson(items: readonly Item[], at: number, resource: Language
 
 function readOrganisation(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
   const rest = items.slice(at);
-  const person = rest.findIndex((item, index) => index > 0 && has(item, 'role', 'spokes') && !isGoverned(rest, index));
+  const person = rest.findIndex(
+    (item, index) =>
+      index > 0 &&
+      !isGoverned(rest, index) &&
+      (has(item, 'spokes') || (has(item, 'role') && rest[index + 1]?.kind === 'name')),
+  );
   if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
-  const cut = rest.findIndex((item) => has(item, 'preposition', 'interview') || (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')));
+  const cut = rest.findIndex(
+    (item) =>
+      has(item, 'preposition', 'interview') ||
+      (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')),
+  );
   const body = trim(cut > 0 && !resource.verbFirst ? rest.slice(0, cut) : rest);
   const adjectives = items.slice(0, at).filter((item) => item.kind === 'word' && item.tags.length === 0);
-  const earlier = definite && body.length === 1 && adjectives.length === 0 && has(items[at], 'anaphor');
+  const possessor = items
+    .slice(0, at)
+    .findIndex((item) => has(item, 'role', 'crowd', 'organisation') || item.kind === 'name');
+  const whole = possessor >= 0 && body.length > 0 ? spanOf([...items.slice(possessor, at), ...body]) : null;
+  const earlier = !whole && definite && body.length === 1 && adjectives.length === 0 && has(items[at], 'anaphor');
   return {
     kind: 'organisation',
     span: spanOf(body.length > 0 ? body : rest),
@@ -370,6 +401,11 @@ function readCaselessName(items: readonly Item[]): Party | null {
   if (items.length > 4 || items.some((item) => item.kind !== 'word' || has(item, 'preposition', 'to', 'say', 'show')))
     return null;
   const words = items.map((item) => item.lower);
-  const named = words.some(isGivenName) || words.length === 1 || (words.length === 2 && !/^[الو]/.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
-  return named && !words.slice(1).some((word) => /^و/.test(word)) ? { kind: 'name', name: spanOf(items), follows: 'nothing' } : null;
+  const named =
+    words.some(isGivenName) ||
+    words.length === 1 ||
+    (words.length === 2 && !/^[الو]/.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
+  return named && !words.slice(1).some((word) => /^و/.test(word))
+    ? { kind: 'name', name: spanOf(items), follows: 'nothing' }
+    : null;
 }

@@ -287,6 +287,7 @@ function joinsName(token: Token, tags: readonly Tag[], items: readonly Item[], r
   const before = items.at(-1);
   if (!token.capital || before?.kind !== 'name' || !isAdjacent(before, token)) return false;
   if (tags.includes('company') && !tags.includes('organisation') && !tags.includes('role')) return true;
+  if (/^(?:le|la|de|du|des|van|von|el|al|da|di|do|dos|del|della|ben|bin|ter)$/.test(token.lower)) return true;
   const single = !/\s/.test(before.lower);
   if (tags.some((tag) => tag === 'filler' || tag === 'say' || tag === 'clause' || tag === 'preposition'))
     return single && isGivenName(before.lower);

@@ -38,6 +38,7 @@ export interface Reading {
   lastMedia: Found | null;
   lastOrganisation: Found | null;
   lastDocument: Found | null;
+  mentionedDocument: string | null;
 }
 
 export interface FullName {
@@ -102,7 +103,7 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
     case 'name':
       return isSentenceCapital(reading, party, paragraph)
         ? null
-        : nameSource(reading, textOf(party.name), party.follows === 'spokesperson', rule);
+        : nameSource(reading, textOf(party.name), party.follows, rule);
     case 'organisation':
       return organisationSource(reading, party, textOf(withAcronym(party.span)), textOf(party.head), rule);
     case 'document':
@@ -112,6 +113,8 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
       return anonymousSource(reading, party, textOf(party.span), paragraph, rule);
     case 'role':
       return roleSource(reading, party, textOf(party.span), textOf(party.role), paragraph, rule);
+    case 'same-document':
+      return sameDocument(reading, rule);
     case 'pronoun':
       return reading.lastPerson;
   }
@@ -184,17 +187,36 @@ function isCompanyWord(word: string, resource: LanguageResource): boolean {
   return tokens.length > 0 && (tagAt(lexiconOf(resource), tokens, 0)?.tags.includes('company') ?? false);
 }
 
-function nameSource(reading: Reading, text: string, spokesperson: boolean, rule: string): Found | null {
+function nameSource(
+  reading: Reading,
+  text: string,
+  follows: Extract<Party, { kind: 'name' }>['follows'],
+  rule: string,
+): Found | null {
+  const spokesperson = follows === 'spokesperson';
   const outlet = spokesperson ? null : reading.findOutlet(text);
   if (outlet) return outletSource(reading, outlet, text, rule);
   const known = bySharedName(reading, text, spokesperson ? ['organisation'] : ['person', 'organisation']);
   if (known) return remember(reading, known);
+  const words = wordsOf(text);
+  const media =
+    follows === 'article' ? reading.found.find((each) => isMediaKind(each.kind) && isWithin(words, each.words)) : null;
+  if (media) return media;
   const full = fullestName(reading, text);
-  const kind = !spokesperson && isPersonName(text, full, reading.resource) ? 'person' : 'organisation';
-  const words = text.split(/\s+/).length;
-  if (reading.resource.verbFirst && words === 1 && full === text && !isGivenName(text)) return null;
+  if (
+    follows === 'article' &&
+    reading.resource.capitalNouns &&
+    words.length === 1 &&
+    full === text &&
+    !/\p{Lu}.*\p{Lu}/u.test(text)
+  )
+    return null;
+  const kind = follows === 'nothing' && isPersonName(text, full, reading.resource) ? 'person' : 'organisation';
+  if (reading.resource.verbFirst && words.length === 1 && full === text && !isGivenName(text)) return null;
   return remember(reading, add(reading, { kind, name: kind === 'person' ? full : text, rule }));
 }
+
+const isMediaKind = (kind: CitationKind) => kind === 'agency' || kind === 'outlet';
 
 function remember(reading: Reading, source: Found): Found {
   if (source.kind === 'person') reading.lastPerson = source;
@@ -258,6 +280,12 @@ export function collectCapitals(paragraphs: readonly ReadParagraph[]): Set<strin
     ),
   );
   return new Set(inside);
+}
+
+/** "Darin", "y lire": the document cited last, else the one spoken of last. */
+function sameDocument(reading: Reading, rule: string): Found | null {
+  if (reading.lastDocument || !reading.mentionedDocument) return reading.lastDocument;
+  return named(reading, 'document', reading.mentionedDocument, rule);
 }
 
 /** A source told by its words: the same words are the same source. */

@@ -62,24 +62,37 @@ function readSentence(
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const source = attribution.party
-      ? resolveIn(reading, attribution, index, state)
-      : (state.topic ?? state.speaker ?? reading.lastPerson);
+      ? resolveIn(reading, paragraph, attribution, index, state)
+      : known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson);
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
   const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
   if (earlierRecipient && voices.length > 0) media.push(reading.lastMedia);
   passOn(voices, media);
+  noteDocument(reading, paragraph, sentence);
   const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic, state);
   settle(reading, voices, spoken, topic, state);
   return spoken;
 }
 
-function resolveIn(reading: Reading, attribution: Attribution, index: number, state: ParagraphState): Found | null {
+function resolveIn(
+  reading: Reading,
+  paragraph: ReadParagraph,
+  attribution: Attribution,
+  index: number,
+  state: ParagraphState,
+): Found | null {
   const party = attribution.party;
   if (!party) return null;
   if (party.kind !== 'pronoun') return resolve(reading, party, index, attribution.rule);
-  const person = state.topic ?? state.speaker ?? reading.lastPerson;
+  const person = known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson);
   if (person) person.mentions.push({ paragraph: index, start: party.span.start, end: party.span.end });
+  return person;
+}
+
+/** A person whom the article has only spoken of becomes a source by speaking. */
+function known(reading: Reading, paragraph: ReadParagraph, index: number, person: Found | null): Found | null {
+  if (person && !reading.found.includes(person)) introduce(reading, paragraph, index, person);
   return person;
 }
 
@@ -87,6 +100,17 @@ function citeMedia(reading: Reading, paragraph: ReadParagraph, item: Item, index
   const source = mediaSource(reading, item, paragraph.text.slice(item.start, item.end), 'told');
   source?.mentions.push({ paragraph: index, start: item.start, end: item.end });
   return source;
+}
+
+/** "… in an open letter": for "one can read there". */
+function noteDocument(reading: Reading, { text }: ReadParagraph, { items }: Sentence): void {
+  const at = items.findIndex(
+    (item, index) =>
+      has(item, 'document', 'statement') &&
+      /^(?:un|une|a|an|ein|eine|einem|einer|una|uno|um|uma)$/.test(items[index - 1]?.lower ?? ''),
+  );
+  const [article, noun] = [items[at - 1], items[at]];
+  if (article && noun) reading.mentionedDocument = text.slice(article.start, noun.end);
 }
 
 const isMedia = (source: Found) => source.kind === 'agency' || source.kind === 'outlet';
@@ -176,7 +200,12 @@ function speakQuotes(
     const speaker =
       voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
     const written = !voice && isMark(items[at - 1], ':') && has(items[at - 2], 'label');
-    const by: SpokenBy = { paragraph: index, start: quote.start, end: quote.end, speaker: written ? null : (speaker ?? null) };
+    const by: SpokenBy = {
+      paragraph: index,
+      start: quote.start,
+      end: quote.end,
+      speaker: written ? null : (speaker ?? null),
+    };
     if (speaker && !written && !reading.found.includes(speaker)) introduce(reading, paragraph, index, speaker);
     if (!speaker && !written) state.waiting.push(by);
     spoken.push(by);
@@ -279,6 +308,7 @@ function settle(
   else if (state.speaker && (speaker || person))
     state.topic = state.speaker.kind === 'person' ? state.speaker : state.topic;
   if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
+  else if (topic) reading.lastPerson = topic;
   const named = speaker ?? person ?? topic;
   if (!named || (spoken.length > 0 && !voices.length)) return;
   for (const quote of state.waiting) quote.speaker ??= reading.found.includes(named) ? named : null;

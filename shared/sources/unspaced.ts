@@ -340,7 +340,8 @@ function readPhrase(patterns: Patterns, page: Page, from: number, to: number): P
   const text = page.text.slice(from, to).replace(/(?:（[^（）]{0,12}）|\([^()]{0,12}\))$/u, '');
   const end = from + text.length;
   if (text.length < 1 || text.length > 60) return null;
-  if (/^[同该該](?:紙|通信|社|局|テレビ|报|社|報)$/u.test(text)) return { kind: 'medium', agency: true, name: null, span: { start: from, end } };
+  if (/^[同该該](?:紙|通信|社|局|テレビ|报|社|報)$/u.test(text))
+    return { kind: 'medium', agency: true, name: null, span: { start: from, end } };
   if (patterns.pronoun.test(text)) return { kind: 'pronoun', span: { start: from, end } };
   const outlet = page.media.find(
     (media) =>
@@ -408,7 +409,12 @@ function afterRole(patterns: Patterns, run: string): number {
 
 function readDocument(patterns: Patterns, text: string, from: number, end: number): Party | null {
   return patterns.document.test(text)
-    ? { kind: 'document', span: { start: from, end }, earlier: text.length <= 3 && /^[该該这這同]/u.test(text), statement: false }
+    ? {
+        kind: 'document',
+        span: { start: from, end },
+        earlier: text.length <= 3 && /^[该該这這同]/u.test(text),
+        statement: false,
+      }
     : null;
 }
 

@@ -2,14 +2,14 @@ import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
-import { japanese } from './ja.ts';
-import type { UnspacedResource } from './unspaced-resource.ts';
-import { chinese } from './zh.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
 import { portuguese } from './pt.ts';
 import type { LanguageResource } from './resource.ts';
 import { russian } from './ru.ts';
+import type { UnspacedResource } from './unspaced-resource.ts';
+import { chinese } from './zh.ts';
 
 /** A language is added with one file and its line here. */
 const spaced: readonly LanguageResource[] = [arabic, english, french, german, italian, portuguese, russian, spanish];

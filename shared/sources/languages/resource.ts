@@ -2,6 +2,7 @@
  * What words do in a sentence that cites.
  *
  * - `say`, `show`: finite verbs and participles by which somebody states something, or by which a document does;
+ * - `utter`: verbs of `say` that mean something else where no quotation stands near ("lancer", "laugh");
  * - `report`: verbs that outlets are the subjects of, for telling *Die Zeit berichtet* from *die Zeit drängt*;
  * - `cite`: "citing", "unter Berufung auf": whoever follows is the source of somebody else's statement;
  * - `according`, `accordingAfter`: "according to X", "X zufolge";
@@ -19,6 +20,7 @@
 export const tags = [
   'say',
   'show',
+  'utter',
   'report',
   'cite',
   'according',
