@@ -1,51 +1,17 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ended, freePort, launch, tableOf } from '../support/local-host-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'local-host-cli-'));
 const data = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-function launch(...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(root, 'infra/local/start.ts'), ...args], { cwd: folder });
-  const ended: Promise<Ended> = Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]).then(
-    ([[code], output, errors]) => ({ code, output, errors }),
-  );
-  const printed = (sought: string) =>
-    new Promise<void>((resolve) => {
-      let seen = '';
-      child.stdout.on('data', (chunk) => {
-        seen += chunk;
-        if (seen.includes(sought)) resolve();
-      });
-    });
-  return { child, ended, printed };
-}
-
-const run = (...args: readonly string[]): Promise<Ended> => launch(...args).ended;
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
-}
-
-/** The table of outcomes at the end of a run with --once. */
-const tableOf = ({ output }: Ended): string => output.slice(output.indexOf('\noutcome ') + 1);
+const run = (...args: readonly string[]): Promise<Ended> => launch(folder, ...args).ended;
 
 const contents = (path: string): unknown =>
   readdirSync(path, { recursive: true, withFileTypes: true })
@@ -110,13 +76,6 @@ describe('npm start with the sample newsroom', { timeout: 180_000 }, () => {
     whole = await run('--once', '--data', data('whole'), '--port', port);
   }, 180_000);
 
-  it('gives every item an outcome', () => {
-    expect(whole.errors).toBe('');
-    expect(whole.code).toBe(0);
-    expect(tableOf(whole)).toMatch(/^article +\d{2,}$/m);
-    expect(whole.output).not.toContain('no outcome');
-  });
-
   it('prints where the API answers, with three requests to try', () => {
     expect(whole.output.match(/^ {2}curl 'http:\/\/127\.0\.0\.1:\d+\/v1\//gm)).toHaveLength(3);
   });
@@ -138,19 +97,8 @@ describe('npm start with the sample newsroom', { timeout: 180_000 }, () => {
     expect(errors).toMatch(new RegExp(`^Port ${ports.aws}, which this data folder keeps for itself, is in use; .*\n$`));
   });
 
-  it('ends the same when it is killed on the way', async () => {
-    const args = ['--once', '--data', data('killed'), '--port', port];
-    const first = launch(...args);
-    await first.printed('stored');
-    first.child.kill('SIGKILL');
-    await first.ended;
-    const second = await run(...args);
-    expect(second.code).toBe(0);
-    expect(tableOf(second)).toBe(tableOf(whole));
-  });
-
   it('keeps its folder from a second process, serves the API, and ends well on SIGINT', async () => {
-    const host = launch('--data', data('whole'), '--port', port);
+    const host = launch(folder, '--data', data('whole'), '--port', port);
     await host.printed('The API answers');
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     const second = await run('--data', data('whole'), '--port', await freePort());
@@ -170,7 +118,7 @@ describe('npm start with the sample newsroom', { timeout: 180_000 }, () => {
       '--once',
       '--reset',
       '--data',
-      data('killed'),
+      data('whole'),
       '--port',
       port,
       '--feed',
