@@ -1,5 +1,5 @@
 /**
- * Makes `eld-large.ngrams` from the n-grams that the eld package ships (Apache-2.0): `node shared/language/compile-ngram-table.ts`.
+ * Makes `eld-small.ngrams` from the n-grams that the eld package ships (Apache-2.0): `node shared/language/compile-ngram-table.ts`.
  * Run it again when the package is updated.
  */
 import { writeFileSync } from 'node:fs';
@@ -38,12 +38,12 @@ function compileNgramTable(data: EldData, byteOfCharacter: ReadonlyMap<string, n
 }
 
 const source = import.meta.resolve('eld');
-const { ngramsData } = (await import(new URL('../ngrams/large.js', source).href)) as { ngramsData: EldData };
+const { ngramsData } = (await import(new URL('../ngrams/small.js', source).href)) as { ngramsData: EldData };
 const { dictionary } = (await import(new URL('../dictionary.js', source).href)) as { dictionary: readonly string[] };
 const byteOfCharacter = new Map(
   dictionary.map((character, byte): [string, number] => [character, byte]).filter(([character]) => character !== ' '),
 );
 writeFileSync(
-  new URL('./eld-large.ngrams', import.meta.url),
+  new URL('./eld-small.ngrams', import.meta.url),
   writeNgramTable(compileNgramTable(ngramsData, byteOfCharacter)),
 );

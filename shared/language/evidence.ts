@@ -11,6 +11,7 @@ const contradiction = 0.8;
 /**
  * The first claim, in order of trust, that the text doesn't contradict, as an answer; null where there is none.
  * A claim for another variety of what the text is (`pt-PT`) refines it.
+ * @param votes empty where the text tells nothing by itself: then it contradicts no claim
  */
 export function weighEvidence(
   text: string,

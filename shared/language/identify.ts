@@ -32,10 +32,9 @@ async function createIdentifier(): Promise<Identify> {
     const words = wordsThatTell(text);
     const detected = detect(words);
     if (detected === null) return null;
-    return (
-      weighEvidence(words, detected.script, detected.votes, evidence) ??
-      answerOf(words, detected.script, detected.votes)
-    );
+    const { script, votes } = detected;
+    const answer = answerOf(words, script, votes);
+    return weighEvidence(words, script, answer === null ? [] : votes, evidence) ?? answer;
   };
 }
 
