@@ -16,6 +16,8 @@ const variables = z.object({
   MAX_RECEIVES: z.coerce.number().int().positive(),
   /** CIDRs and `host:port`s that the guard lets through though they are private; comma-separated, empty on AWS. */
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
+  /** What each host is asked at most; `readHostLimits` reads it. */
+  HOST_LIMITS: name,
   /** Where those who are fetched from can read who fetches; part of the User-Agent. */
   CONTACT_URL: z.url(),
 });

@@ -54,7 +54,8 @@ function addPoll({ scope, store, config, build }: Newswire, article: Stage): Sta
     ...fetching(config),
   };
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
-  const poll = new Stage(scope, 'poll', { ...size, environment, batchSize: 5, maxConcurrency: 20 }, build);
+  const settings = { ...size, environment, batchSize: 5, maxConcurrency: 20, putsBack: true };
+  const poll = new Stage(scope, 'poll', settings, build);
   const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
   allow(poll.lambda, actions, store.table.tableArn);
   allow(poll.lambda, ['sqs:SendMessage'], article.queue.queueArn);
@@ -70,7 +71,8 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     ...fetching(config),
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
-  const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, files: build.languageFiles };
+  const files = build.languageFiles;
+  const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);
   const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
   allow(article.lambda, actions, store.table.tableArn);
@@ -99,7 +101,11 @@ function addApi({ scope, store, config, build }: Newswire): void {
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
 }
 
-/** No network is exempt from the fetcher's guard on AWS; a local host may allow some. */
+/**
+ * No network is exempt from the fetcher's guard on AWS; a local host may allow some. One request to a host at a time,
+ * then a second of rest; a machine may ask itself as it likes.
+ */
 function fetching({ contact }: Config) {
-  return { FETCH_ALLOWED_NETWORKS: '', CONTACT_URL: contact };
+  const limits = '*=1/1,localhost=any,127.0.0.1=any,[::1]=any';
+  return { FETCH_ALLOWED_NETWORKS: '', HOST_LIMITS: limits, CONTACT_URL: contact };
 }

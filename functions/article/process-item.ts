@@ -1,8 +1,10 @@
-import type { Fetch, Robots } from '../../shared/http/index.ts';
+import type { Robots } from '../../shared/http/index.ts';
 import type { Identify } from '../../shared/language/index.ts';
 import { type Bucket, endItem, getItem, type ItemEnd, type ItemRecord, type Table } from '../../shared/store/index.ts';
 import { countItem, type ItemOutcome, log } from '../../shared/telemetry/index.ts';
 import type { Attempt } from '../consume-batch.ts';
+import { HostBusy } from '../host-busy.ts';
+import type { PoliteFetch } from '../polite-fetch.ts';
 import type { SendMessages } from '../send-messages.ts';
 import { takeArticle } from './take-article.ts';
 
@@ -10,7 +12,7 @@ export interface ArticleRoom {
   readonly table: Table;
   readonly bucket: Bucket;
   readonly sendLinks: SendMessages;
-  readonly fetch: Fetch;
+  readonly fetch: PoliteFetch;
   readonly robots: Robots;
   readonly identify: Identify;
   readonly now: () => Date;
@@ -29,6 +31,7 @@ export type Attempted =
  * Brings one item to its outcome. The outcome is written after everything else, so an item that has one is done and a
  * repeated message does nothing. A server's fault is tried again until the last attempt; before that attempt the item
  * is marked as a dead letter, so that even an attempt that never returns leaves an outcome behind.
+ * @throws {HostBusy} where nothing was tried because others are before it at its host
  */
 export async function processItem(room: ArticleRoom, itemId: string, attempt: Attempt): Promise<void> {
   const item = await getItem(room.table, itemId);
@@ -40,7 +43,7 @@ export async function processItem(room: ArticleRoom, itemId: string, attempt: At
     if (attempted.outcome === 'unavailable' && !attempt.last) throw new Unavailable(item, attempted.detail);
     await end(room, item, attempted);
   } catch (error) {
-    if (attempt.last) await end(room, item, { ...deadLetter, detail: String(error) });
+    if (attempt.last && !(error instanceof HostBusy)) await end(room, item, { ...deadLetter, detail: String(error) });
     throw error;
   }
 }

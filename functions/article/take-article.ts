@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RobotsAnswer } from '../../shared/http/index.ts';
 import {
   type ArticleDraft,
   getArticle,
@@ -26,13 +27,10 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
   const known = await knownFromElsewhere(room, item, url);
   if (known) return { outcome: 'duplicate', detail: null, articleId: known };
   const robots = await room.robots.mayFetch(item.url);
-  if (!robots.allowed) return ended('disallowed', robots.rule ?? null);
-  const fetched = await room.fetch({
-    url: item.url,
-    headers: { accept: 'text/html,application/xhtml+xml' },
-    maxBytes,
-    deadlineMilliseconds,
-  });
+  if (!robots.allowed) return refusalOfRobots(robots);
+  const headers = { accept: 'text/html,application/xhtml+xml' };
+  const request = { url: item.url, headers, maxBytes, deadlineMilliseconds };
+  const fetched = await room.fetch(request, robots.crawlDelaySeconds);
   if (fetched.outcome === 'refused' || fetched.outcome === 'too-large')
     return ended(fetched.outcome, describeFailure(fetched));
   if (fetched.outcome !== 'response')
@@ -52,6 +50,12 @@ const ended = (outcome: Exclude<Attempted['outcome'], 'unavailable'>, detail: st
   detail,
   articleId: null,
 });
+
+/** Rules are a final word; a file that can't be had just now forbids only for as long. */
+const refusalOfRobots = ({ because, rule }: RobotsAnswer): Attempted =>
+  because === 'unreachable'
+    ? { outcome: 'unavailable', detail: 'its robots.txt cannot be had', articleId: null }
+    : ended('disallowed', rule ?? null);
 
 /** An address that another feed brought already needs no second visit, unless this item's feed says that it changed. */
 async function knownFromElsewhere(room: ArticleRoom, item: ItemRecord, url: string): Promise<string | null> {

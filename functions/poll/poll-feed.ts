@@ -1,5 +1,5 @@
 import { type Feed, identifyEntries, learn, nextPoll, nextTry } from '../../shared/feeds/index.ts';
-import type { Fetch } from '../../shared/http/index.ts';
+import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import {
   claimAddress,
   type FeedRecord,
@@ -8,13 +8,16 @@ import {
   type PollRecord,
   recordPoll,
   type Table,
+  updateFeed,
 } from '../../shared/store/index.ts';
 import { countPoll, log, type PollOutcome } from '../../shared/telemetry/index.ts';
+import { HostBusy } from '../host-busy.ts';
 import type { SendMessages } from '../send-messages.ts';
+import { leaseMinutes } from '../tick/start-due-polls.ts';
 import { moveAfter } from './permanent-move.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { nothingStarted, type Started, startItems } from './start-items.ts';
-import { questionFor } from './validators.ts';
+import { type Question, questionFor } from './validators.ts';
 
 export interface PollRoom {
   readonly table: Table;
@@ -32,13 +35,15 @@ const deadlineMilliseconds = 30_000;
 /**
  * Polls one feed and sends its new and changed entries on. The validators are recorded last, so a poll that was cut
  * off is repeated whole, and its repetition finds what was started.
+ * @throws {HostBusy} where others are before it at its host
  */
 export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string): Promise<PollOutcome | 'skipped'> {
   const feed = await getFeed(room.table, feedId);
   const polledSince = feed?.lastPoll && feed.lastPoll.at >= claimedAt;
   if (!feed || feed.status === 'retired' || polledSince) return 'skipped';
   const question = questionFor(feed, room.now());
-  const fetched = await room.fetch({ url: feed.url, headers: question.headers, maxBytes, deadlineMilliseconds });
+  const fetched = await ask(room, feed, question, claimedAt);
+  if (!fetched) return 'skipped';
   const answer = readAnswer(feed, fetched, question, room.now());
   const started = answer.kind === 'feed' ? await startEntries(room, feed, answer.feed) : nothingStarted;
   const record = await settleMove(room, feed, recordOf(room, feed, answer, started));
@@ -47,6 +52,23 @@ export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string
   countPoll(outcome);
   log.info('polled', { feedId, url: feed.url, outcome, detail, newEntries, nextPollAt: record.nextPollAt });
   return outcome;
+}
+
+/** A feed whose host is closed for long is claimed again when it opens; null then. */
+async function ask(
+  room: PollRoom,
+  feed: FeedRecord,
+  { headers }: Question,
+  claimedAt: string,
+): Promise<Fetched | null> {
+  try {
+    return await room.fetch({ url: feed.url, headers, maxBytes, deadlineMilliseconds });
+  } catch (error) {
+    const leaseEnds = Date.parse(claimedAt) + leaseMinutes * 60_000;
+    if (!(error instanceof HostBusy) || error.until.getTime() < leaseEnds) throw error;
+    await updateFeed(room.table, feed.id, { nextPollAt: error.until.toISOString() }, 'active');
+    return null;
+  }
 }
 
 function startEntries(room: PollRoom, feed: FeedRecord, read: Feed): Promise<Started> {

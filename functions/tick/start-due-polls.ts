@@ -2,7 +2,7 @@ import { claimDueFeeds, type Table } from '../../shared/store/index.ts';
 import type { SendMessages } from '../send-messages.ts';
 
 /** A poll that got lost comes due again after this. */
-const leaseMinutes = 15;
+export const leaseMinutes = 15;
 /** Times sixteen shards: what a minute's tick can send. */
 const feedsPerShard = 100;
 

@@ -12,6 +12,8 @@ export interface StageSettings extends FunctionSettings {
   readonly batchSize: number;
   /** Invocations at the same time at most. */
   readonly maxConcurrency: number;
+  /** Whether the function may put a message back into its queue, to be received again after a delay. */
+  readonly putsBack?: boolean;
 }
 
 /** How often a message is tried before it goes to the dead-letter queue. */
@@ -35,9 +37,11 @@ export class Stage extends Construct {
       visibilityTimeout: Duration.seconds(6 * settings.timeoutSeconds),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: maxReceives },
     });
-    const environment = { ...settings.environment, MAX_RECEIVES: String(maxReceives) };
+    const ownQueue = settings.putsBack ? { [`${name.toUpperCase()}_QUEUE_URL`]: this.queue.queueUrl } : {};
+    const environment = { ...settings.environment, ...ownQueue, MAX_RECEIVES: String(maxReceives) };
     this.lambda = createFunction(this, name, { ...settings, environment }, build);
     consume(this, settings);
+    if (settings.putsBack) allow(this.lambda, ['sqs:SendMessage'], this.queue.queueArn);
     this.addAlarms(name);
   }
 

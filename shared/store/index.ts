@@ -19,6 +19,7 @@ export {
   resumeFeed,
   updateFeed,
 } from './feeds.ts';
+export { endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
 export { endItem, getItem, getItems, type ItemEnd, startItem } from './items.ts';
 export { feedId, itemId } from './keys.ts';
 export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';

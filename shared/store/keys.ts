@@ -26,6 +26,7 @@ export const duePartition = (feed: string): string => `DUE#${Number.parseInt(fee
 export const feedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'FEED' });
 /** Tells which feed has moved to the address that this id is of. */
 export const movedFeedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'MOVED' });
+export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'TURNS' });
 export const itemKey = (id: string): Key => ({ pk: `ITEM#${id}`, sk: 'OUTCOME' });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
 export const aliasKey = (id: string): Key => ({ pk: `ALIAS#${id}`, sk: 'ALIAS' });

@@ -128,12 +128,34 @@ describe('a stage', () => {
 describe('a function', () => {
   test.each([
     ['tick', 256, 60, ['FEEDS_BUCKET', 'FEEDS_KEY', 'POLL_QUEUE_URL', 'TABLE_NAME']],
-    ['poll', 512, 60, ['ARTICLE_QUEUE_URL', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'MAX_RECEIVES', 'TABLE_NAME']],
+    [
+      'poll',
+      512,
+      60,
+      [
+        'ARTICLE_QUEUE_URL',
+        'CONTACT_URL',
+        'FETCH_ALLOWED_NETWORKS',
+        'HOST_LIMITS',
+        'MAX_RECEIVES',
+        'POLL_QUEUE_URL',
+        'TABLE_NAME',
+      ],
+    ],
     [
       'article',
       1536,
       90,
-      ['BUCKET_NAME', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'LINK_QUEUE_URL', 'MAX_RECEIVES', 'TABLE_NAME'],
+      [
+        'ARTICLE_QUEUE_URL',
+        'BUCKET_NAME',
+        'CONTACT_URL',
+        'FETCH_ALLOWED_NETWORKS',
+        'HOST_LIMITS',
+        'LINK_QUEUE_URL',
+        'MAX_RECEIVES',
+        'TABLE_NAME',
+      ],
     ],
     ['link', 512, 60, ['BUCKET_NAME', 'MAX_RECEIVES', 'TABLE_NAME']],
     ['api', 512, 15, ['BUCKET_NAME', 'TABLE_NAME']],

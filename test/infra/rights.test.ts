@@ -32,6 +32,7 @@ describe('the role of a function allows what it does and nothing else', () => {
         'dynamodb:PutItem on StoreTable',
         'dynamodb:UpdateItem on StoreTable',
         'sqs:SendMessage on ArticleQueue',
+        'sqs:SendMessage on PollQueue',
       ],
     ],
     [
@@ -44,6 +45,7 @@ describe('the role of a function allows what it does and nothing else', () => {
         'dynamodb:UpdateItem on StoreTable',
         's3:PutObject on StoreBucket/articles/*',
         's3:PutObject on StoreBucket/pages/*',
+        'sqs:SendMessage on ArticleQueue',
         'sqs:SendMessage on LinkQueue',
       ],
     ],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HostBusy } from '../../functions/host-busy.ts';
 import { type PollRoom, pollFeed } from '../../functions/poll/poll-feed.ts';
 import type { Fetched } from '../../shared/http/index.ts';
 import { addFeed, endItem, type FeedRecord, feedId, getFeed, getItems } from '../../shared/store/index.ts';
@@ -224,6 +225,16 @@ describe('a poll', () => {
     const waits = [first, second].map(({ feed }) => Date.parse(feed.nextPollAt) - Date.parse(feed.lastPoll?.at ?? ''));
     expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
     expect(second.feed.failures).toBe(2);
+  });
+
+  it('is put off for a moment where its host is busy, and to the tick where it is closed for long', async () => {
+    const busyUntil = (later: number) => async () => {
+      throw new HostBusy('harbour.example', new Date(at(later)));
+    };
+    await expect(poll(feedResponse(''), 1, { fetch: busyUntil(2) })).rejects.toBeInstanceOf(HostBusy);
+    const { outcome, feed } = await poll(feedResponse(''), 1, { fetch: busyUntil(50) });
+    expect(outcome).toBe('skipped');
+    expect(feed).toMatchObject({ nextPollAt: at(50), lastPoll: null, failures: 0 });
   });
 
   it('retires a feed that is gone', async () => {

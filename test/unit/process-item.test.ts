@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ArticleRoom, processItem } from '../../functions/article/process-item.ts';
+import { HostBusy } from '../../functions/host-busy.ts';
+import type { PoliteFetch } from '../../functions/polite-fetch.ts';
 import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
 import { getArticle, getArticleContent, getItem, type ItemRecord, startItem } from '../../shared/store/index.ts';
@@ -49,7 +51,7 @@ const item = (change: Partial<ItemRecord> = {}): ItemRecord => ({
   ...change,
 });
 
-const room = (fetch: Fetch, change: Partial<ArticleRoom> = {}): ArticleRoom => ({
+const room = (fetch: PoliteFetch, change: Partial<ArticleRoom> = {}): ArticleRoom => ({
   table: store.table,
   bucket: store.bucket,
   sendLinks: async (messages) => {
@@ -161,6 +163,34 @@ describe('an item', () => {
     await processItem(room(fetch, { robots }), `item-${number}`, attempt);
     expect(await outcome()).toEqual({ outcome: 'disallowed', detail: 'Disallow: /' });
     expect(fetch.asked).toEqual([]);
+  });
+
+  it('is tried again where robots.txt can’t be had just now', async () => {
+    const robots = { mayFetch: async () => ({ allowed: false, because: 'unreachable' }) as const };
+    const attempted = processItem(room(answering({}), { robots }), `item-${number}`, attempt);
+    await expect(attempted).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect((await outcome()).outcome).toBeNull();
+  });
+
+  it('is fetched with the crawl delay that robots.txt asks for', async () => {
+    const delays: (number | undefined)[] = [];
+    const fetch: PoliteFetch = async ({ url: asked }, delay) => {
+      delays.push(delay);
+      return response(asked, page());
+    };
+    const robots = { mayFetch: async () => ({ allowed: true, because: 'rules', crawlDelaySeconds: 7 }) as const };
+    await processItem(room(fetch, { robots }), `item-${number}`, attempt);
+    expect(delays).toEqual([7]);
+  });
+
+  it.each([attempt, last])('stays on its way while its host is busy (%j)', async (which) => {
+    const busy = new HostBusy('lefanal.example', new Date('2026-11-20T09:00:05.000Z'));
+    const fetch: PoliteFetch = async () => {
+      throw busy;
+    };
+    await expect(processItem(room(fetch), `item-${number}`, which)).rejects.toBe(busy);
+    await process(response(url, page()));
+    expect((await outcome()).outcome).toBe('article');
   });
 
   it('without an address that can be fetched says so', async () => {
