@@ -1,5 +1,5 @@
 import type { LanguageAnswer, LanguageEvidence } from './language.ts';
-import { canonicalTag, sameLanguage } from './tags.ts';
+import { baseLanguage, canonicalTag, sameLanguage } from './tags.ts';
 import { tellVariety } from './varieties.ts';
 import type { Vote } from './vote.ts';
 import { isWrittenIn } from './written-in.ts';
@@ -20,7 +20,7 @@ export function weighEvidence(
   evidence: LanguageEvidence,
 ): LanguageAnswer | null {
   for (const { claim, from } of claimsOf(evidence)) {
-    const language = new Intl.Locale(claim).language;
+    const language = baseLanguage(claim);
     const support = votes.find((vote) => sameLanguage(vote.language, claim));
     if (!isWrittenIn(language, script) || !isTenable(support, votes[0])) continue;
     const told = tellVariety(support?.language ?? language, script, text);
@@ -44,7 +44,7 @@ function refine(claim: string, script: string): string {
   const locale = new Intl.Locale(claim);
   if (locale.language === 'pt' && (locale.region === 'BR' || locale.region === 'PT')) return `pt-${locale.region}`;
   if (locale.language === 'zh') return locale.maximize().script === 'Hant' && script !== 'Hans' ? 'zh-Hant' : 'zh';
-  return locale.language;
+  return baseLanguage(claim);
 }
 
 function claimsOf({
