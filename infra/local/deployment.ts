@@ -46,6 +46,8 @@ export interface Queue {
   /** As SQS's SetQueueAttributes takes them. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly visibilityTimeoutSeconds: number;
+  /** The name of the queue that takes what is given up on. */
+  readonly deadLetterQueue: string | null;
 }
 
 export interface LambdaFunction extends Invocable {
@@ -146,6 +148,7 @@ function readQueue(id: string, template: Template): Queue {
       ...(RedrivePolicy && { RedrivePolicy: JSON.stringify(RedrivePolicy) }),
     },
     visibilityTimeoutSeconds: numbers.VisibilityTimeout,
+    deadLetterQueue: RedrivePolicy?.deadLetterTargetArn.split(':').at(-1) ?? null,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Host {
   readonly apiPort: number;
   /** Messages that wait or are worked on, by function. */
   waiting(): Counts;
+  /** Messages that were given up on, by the function that failed on them. */
+  deadLetters(): Counts;
   /** Fires the schedules at their rates, the first time at once. */
   startSchedules(): void;
   /** Works everything off; rejects where a scheduled function fails. */
@@ -99,6 +101,7 @@ async function run(parts: Parts, overrides: Readonly<Record<string, string>>): P
   return {
     apiPort: gateway.port,
     waiting: () => waitingMessages(parts),
+    deadLetters: () => deadLetters(parts),
     startSchedules() {
       for (const schedule of deployment.schedules) {
         schedules.push(startSchedule(schedule, (event) => functions.invoke(schedule.functionName, event)));
@@ -117,6 +120,14 @@ async function run(parts: Parts, overrides: Readonly<Record<string, string>>): P
 const waitingMessages = ({ deployment, servers }: Parts): Counts =>
   Object.fromEntries(
     deployment.eventSources.map(({ functionName, queue }) => [functionName, total(servers.countMessages(queue.name))]),
+  );
+
+const deadLetters = ({ deployment, servers }: Parts): Counts =>
+  Object.fromEntries(
+    deployment.eventSources.map(({ functionName, queue: { deadLetterQueue } }) => [
+      functionName,
+      deadLetterQueue === null ? 0 : total(servers.countMessages(deadLetterQueue)),
+    ]),
   );
 
 function startSource(source: EventSource, functions: Functions, parts: Parts): RunningEventSource {

@@ -1,16 +1,17 @@
 import { loopback } from './ports.ts';
 
-/** Loopback, private, link-local, shared and unique local addresses: RFC 1122, 1918, 3927, 4193, 4291, 6598. */
+/**
+ * Loopback, private, shared and unique local addresses: RFC 1122, 1918, 4193, 4291, 6598. Link-local ones stay shut: no
+ * news is there, and the metadata service of a cloud machine is.
+ */
 export const privateNetworks = [
   '127.0.0.0/8',
   '10.0.0.0/8',
   '172.16.0.0/12',
   '192.168.0.0/16',
-  '169.254.0.0/16',
   '100.64.0.0/10',
   '::1/128',
   'fc00::/7',
-  'fe80::/10',
 ];
 
 /** What the fetcher may reach beside public addresses, as FETCH_ALLOWED_NETWORKS takes it. */

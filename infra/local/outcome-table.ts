@@ -1,5 +1,6 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { Clients } from './embedded-servers.ts';
+import type { Counts } from './tally.ts';
 
 /** How the items in the table ended. */
 export interface OutcomeTable {
@@ -63,4 +64,19 @@ function describePending(pending: readonly string[]): readonly string[] {
     ...pending.slice(0, shownPending).map((name) => `  ${name}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ];
+}
+
+/** Says whose messages were given up on, a line for each function that has any. */
+export const formatDeadLetters = (deadLetters: Counts): readonly string[] =>
+  Object.entries(deadLetters)
+    .filter(([, count]) => count > 0)
+    .map(
+      ([name, count]) =>
+        `${count} ${count === 1 ? 'message is' : 'messages are'} in the dead-letter queue of ${name}; logs/${name}.log says why.`,
+    );
+
+/** Whether every item has an outcome, and no message was given up on but those whose items say so. */
+export function isComplete({ counts, pending }: OutcomeTable, deadLetters: Counts): boolean {
+  const given = Object.values(deadLetters).reduce((sum, count) => sum + count, 0);
+  return pending.length === 0 && given <= (counts['dead-letter'] ?? 0);
 }

@@ -8,7 +8,7 @@ import { readMetricLine } from './metric-lines.ts';
 import { allowedNetworks } from './networks.ts';
 import { type Newsroom, startNewsroom } from './newsroom/index.ts';
 import type { Options } from './options.ts';
-import { formatOutcomes, readOutcomes } from './outcome-table.ts';
+import { formatDeadLetters, formatOutcomes, isComplete, readOutcomes } from './outcome-table.ts';
 import { makePlan, type Plan, portInUse } from './plan.ts';
 import { loopback } from './ports.ts';
 import { type Output, type Progress, startProgress } from './progress.ts';
@@ -119,8 +119,9 @@ async function work({ options }: Plan, host: Host, storage: Storage, terminal: T
   if (signal.aborted) return interrupted;
   progress.stop();
   const outcomes = await readOutcomes(storage.tableName, storage.clients);
-  for (const line of formatOutcomes(outcomes)) progress.print(line);
-  return outcomes.pending.length === 0 ? 0 : 1;
+  const deadLetters = host.deadLetters();
+  for (const line of [...formatOutcomes(outcomes), ...formatDeadLetters(deadLetters)]) progress.print(line);
+  return isComplete(outcomes, deadLetters) ? 0 : 1;
 }
 
 /** What shells make of a process that SIGINT ended. */

@@ -20,6 +20,7 @@ describe('readDeployment', () => {
         url: queueUrl('DeadLetters0C'),
         attributes: { MessageRetentionPeriod: '1209600', VisibilityTimeout: '30' },
         visibilityTimeoutSeconds: 30,
+        deadLetterQueue: null,
       },
       {
         name: 'Queue0D',
@@ -33,6 +34,7 @@ describe('readDeployment', () => {
           VisibilityTimeout: '30',
         },
         visibilityTimeoutSeconds: 30,
+        deadLetterQueue: 'DeadLetters0C',
       },
     ]);
   });

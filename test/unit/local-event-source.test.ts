@@ -77,7 +77,14 @@ describe('sqsEvent', () => {
 
 describe('startEventSource', () => {
   const source: EventSource = {
-    queue: { name: 'queue', arn: 'arn', url: 'http://queue', attributes: {}, visibilityTimeoutSeconds: 300 },
+    queue: {
+      name: 'queue',
+      arn: 'arn',
+      url: 'http://queue',
+      attributes: {},
+      visibilityTimeoutSeconds: 300,
+      deadLetterQueue: null,
+    },
     functionName: 'f',
     batchSize: 3,
     batchingWindowSeconds: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOutcomes } from '../../infra/local/outcome-table.ts';
+import { formatDeadLetters, formatOutcomes, isComplete } from '../../infra/local/outcome-table.ts';
 
 describe('formatOutcomes', () => {
   it('lists outcomes by frequency, and their total', () => {
@@ -24,5 +24,31 @@ describe('formatOutcomes', () => {
       '  and 2 more',
     ]);
     expect(formatOutcomes({ counts: {}, pending: ['a'] }).slice(2)).toEqual(['1 item has no outcome:', '  a']);
+  });
+});
+
+describe('formatDeadLetters', () => {
+  it('names the functions that gave up on messages', () => {
+    expect(formatDeadLetters({ poll: 1, article: 0, link: 2 })).toEqual([
+      '1 message is in the dead-letter queue of poll; logs/poll.log says why.',
+      '2 messages are in the dead-letter queue of link; logs/link.log says why.',
+    ]);
+  });
+});
+
+describe('isComplete', () => {
+  const whole = { counts: { article: 5 }, pending: [] };
+  it.each([
+    ['every item has an outcome', whole, {}, true],
+    ['an item has none', { ...whole, pending: ['a'] }, {}, false],
+    [
+      'a message was given up on and its item says so',
+      { counts: { 'dead-letter': 1 }, pending: [] },
+      { article: 1 },
+      true,
+    ],
+    ['a feed was given up on, whose items nobody knows', whole, { poll: 1 }, false],
+  ])('when %s', (_when, table, deadLetters, expected) => {
+    expect(isComplete(table, deadLetters)).toBe(expected);
   });
 });
