@@ -61,14 +61,17 @@ function hintOf(article: CitingArticle, country: string | null): NameHint {
   return { lang: article.lang, country, names: (code) => text.includes(countryName(code, article.lang)) };
 }
 
+const countryNames = new Map<string, Intl.DisplayNames>();
+
 function countryName(code: string, lang: string | null): string {
-  try {
-    const name = new Intl.DisplayNames([lang ?? 'en'], { type: 'region' }).of(code);
-    return name?.toLowerCase() ?? code;
-  } catch {
-    return code;
-  }
+  const [locale = 'en'] = Intl.DisplayNames.supportedLocalesOf(wellFormed(lang));
+  const names = countryNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
+  countryNames.set(locale, names);
+  return names.of(code)?.toLowerCase() ?? code;
 }
+
+const wellFormed = (lang: string | null) =>
+  lang && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? [lang.slice(0, 2)] : [];
 
 function toCitation(found: Found): Citation {
   const { kind, name, canonical, registryId, role, mentions, confidence, rule } = found;

@@ -2,7 +2,7 @@ import type { LanguageResource, Tag } from './languages/resource.ts';
 import { foldWord, type Token, tokenize } from './tokens.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | null;
   tags: Tag[];
 }
 
@@ -30,7 +30,7 @@ export function lexiconOf(resource: LanguageResource): Lexicon {
 }
 
 function compile(resource: LanguageResource): Lexicon {
-  const root: Node = { next: new Map(), tags: [] };
+  const root: Node = { next: null, tags: [] };
   const suffixes = new Map<string, Tag[]>();
   for (const [tag, phrases] of Object.entries(resource.words) as [Tag, string][]) {
     for (const phrase of phrases.split(/[|\n]/)) {
@@ -47,11 +47,9 @@ function compile(resource: LanguageResource): Lexicon {
 function addPhrase(root: Node, phrase: string, tag: Tag): void {
   let node = root;
   for (const key of keysOf(phrase)) {
-    let next = node.next.get(key);
-    if (!next) {
-      next = { next: new Map(), tags: [] };
-      node.next.set(key, next);
-    }
+    node.next ??= new Map();
+    const next: Node = node.next.get(key) ?? { next: null, tags: [] };
+    node.next.set(key, next);
     node = next;
   }
   if (!node.tags.includes(tag)) node.tags.push(tag);
@@ -71,7 +69,7 @@ export function tagAt(lexicon: Lexicon, tokens: readonly Token[], from: number, 
   let node: Node | undefined = lexicon.root;
   for (let at = from; at < tokens.length; at += 1) {
     const key = foldKey((tokens[at] as Token).lower);
-    node = node.next.get(at === from && prefix > 0 ? key.slice(prefix) : key);
+    node = node.next?.get(at === from && prefix > 0 ? key.slice(prefix) : key);
     if (!node) break;
     if (node.tags.length > 0) best = { to: at + 1, tags: node.tags };
   }

@@ -74,14 +74,15 @@ const plainMarks: Readonly<Record<string, string>> = {
 /** A word for comparing across typography, accents and (in Cyrillic) cases. */
 export function foldWord(word: string): string {
   if (!beyondAscii.test(word)) return word.toLowerCase();
-  const lower = word.normalize('NFKC').toLowerCase();
-  if (/\p{Script=Arabic}/u.test(lower)) return foldArabic(lower);
-  if (/\p{Script=Cyrillic}/u.test(lower)) return stemCyrillic(lower);
-  if (/[\p{Script=Latin}\p{Script=Greek}]/u.test(lower)) {
-    return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ς/g, 'σ');
-  }
-  return lower;
+  const first = word.charCodeAt(0);
+  const lower = first > 0x2000 ? word.normalize('NFKC').toLowerCase() : word.toLowerCase();
+  if (first >= 0x0400 && first < 0x0530) return stemCyrillic(lower);
+  if (first >= 0x0600 && first < 0x0700) return foldArabic(lower);
+  return first < 0x0400 ? foldAccents(lower) : lower;
 }
+
+const foldAccents = (word: string) =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ς/g, 'σ');
 
 const foldArabic = (word: string) =>
   word

@@ -63,8 +63,8 @@ const compiled = new WeakMap<UnspacedResource, Patterns>();
 function patternsOf(resource: UnspacedResource): Patterns {
   const known = compiled.get(resource);
   if (known) return known;
-  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${escape(list)})${after}`, 'u');
-  const all = (list: string) => new RegExp(escape(list), 'gu');
+  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${escape(list)})${after}`);
+  const all = (list: string) => new RegExp(escape(list), 'g');
   const patterns: Patterns = {
     say: all(resource.say),
     show: all(resource.show),

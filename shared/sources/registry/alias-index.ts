@@ -16,7 +16,8 @@ export interface AliasMatch {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Made with the first word that follows: most names end at a leaf. */
+  next: Map<string, Node> | null;
   /** Spellings that end here, with their words as the registry writes them. */
   spellings: { readonly words: readonly string[]; readonly outlet: Outlet; readonly alias: Alias }[];
 }
@@ -26,7 +27,7 @@ export interface AliasIndex {
   readonly root: Node;
 }
 
-const emptyNode = (): Node => ({ next: new Map(), spellings: [] });
+const emptyNode = (): Node => ({ next: null, spellings: [] });
 
 /** Aliases of all the outlets, by their words. */
 export function indexAliases(outlets: readonly Outlet[]): AliasIndex {
@@ -38,17 +39,21 @@ export function indexAliases(outlets: readonly Outlet[]): AliasIndex {
 }
 
 function addAlias(root: Node, alias: Alias, outlet: Outlet): void {
-  const tokens = tokenize(alias.text).filter((token) => token.word);
+  const tokens = aliasWords(alias.text);
   let node = root;
   for (const { norm } of tokens) {
-    let next = node.next.get(norm);
-    if (!next) {
-      next = emptyNode();
-      node.next.set(norm, next);
-    }
+    node.next ??= new Map();
+    const next: Node = node.next.get(norm) ?? emptyNode();
+    node.next.set(norm, next);
     node = next;
   }
   if (node !== root) node.spellings.push({ words: tokens.map((token) => token.text), outlet, alias });
+}
+
+/** Most names are ASCII, for which a tokenizer is more than it takes. */
+function aliasWords(text: string): readonly Pick<Token, 'text' | 'norm'>[] {
+  if (/[^ -~]/.test(text)) return tokenize(text).filter((token) => token.word);
+  return (text.match(/[A-Za-z0-9]+/g) ?? []).map((word) => ({ text: word, norm: word.toLowerCase() }));
 }
 
 /** Every alias in the text, the longest at each place, left to right, none overlapping. */
@@ -68,7 +73,7 @@ function longestAt(index: AliasIndex, tokens: readonly Token[], from: number): A
   if (!first?.word || (first.glued && isWordInside(tokens, from))) return null;
   let best: AliasMatch | null = null;
   for (const [start, prefix] of startsOf(first)) {
-    const match = walk(index.root.next.get(start), tokens, from, prefix);
+    const match = walk(index.root.next?.get(start), tokens, from, prefix);
     if (match && (!best || match.to > best.to)) best = match;
   }
   return best;
@@ -111,7 +116,7 @@ function walk(node: Node | undefined, tokens: readonly Token[], from: number, pr
     const spelt = current.spellings.filter((spelling) => sameCase(spelling.words, words));
     if (spelt.length > 0) best = { from, to: at + 1, prefix, ...readSpellings(spelt) };
     at = nextWord(tokens, at);
-    current = at < 0 ? undefined : current.next.get((tokens[at] as Token).norm);
+    current = at < 0 ? undefined : current.next?.get((tokens[at] as Token).norm);
   }
   return best;
 }

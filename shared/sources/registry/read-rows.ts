@@ -60,10 +60,6 @@ const list = (cell: string, separator: string) =>
     .filter((item) => item !== '');
 
 const slug = (label: string) =>
-  label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  (/[^ -~]/.test(label) ? fold(label) : label.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+
+const fold = (label: string) => label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i');
