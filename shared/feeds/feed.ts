@@ -6,12 +6,14 @@ export interface Feed {
   readonly link: string | null;
   /** The address that the feed gives as its own (`rel="self"`, `feed_url`), absolute. */
   readonly self: string | null;
+  /** HTML. */
   readonly description: string | null;
-  /** The feed's own claim, as written (`fr`, `en-us`); never a default. */
+  /** The claim of the feed or else of the response that brought it, as written (`fr`, `en-us`); never a default. */
   readonly language: string | null;
   /** The name of the encoding that the document was decoded with. */
   readonly encoding: string;
   readonly entries: readonly Entry[];
+  /** WebSub hubs, absolute. */
   readonly hubs: readonly string[];
   /** The sitemaps that a sitemap index names; they are to be read like feeds. */
   readonly sitemaps: readonly ChildSitemap[];
@@ -42,6 +44,7 @@ export interface Entry {
   /** As given: HTML or text. */
   readonly summary: string | null;
   readonly contentHtml: string | null;
+  /** The entry's own claim, as written; the feed's is not repeated. */
   readonly language: string | null;
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];

@@ -156,7 +156,7 @@ function innermost({ scopes }: TreeBuilder): Scope {
 }
 
 function keyOf({ core, options }: TreeBuilder, scope: Scope, name: string): string {
-  if (isUndeclared(scope, name)) options.report('prefix-undeclared');
+  if (!scope.keys.has(name) && isUndeclared(scope, name)) options.report('prefix-undeclared');
   return keyIn(scope, name, core);
 }
 
