@@ -77,7 +77,7 @@ export const autonyms: Readonly<Record<string, readonly string[]>> = {
   pa: ['ਪੰਜਾਬੀ'],
   pl: ['polski', 'Po polsku'],
   ps: ['پښتو'],
-  pt: ['português', 'Em português', 'Português (Brasil)', 'Português do Brasil'],
+  pt: ['português', 'Em português'],
   qu: ['Runasimi'],
   rm: ['rumantsch'],
   ro: ['română'],
@@ -113,7 +113,7 @@ export const autonyms: Readonly<Record<string, readonly string[]>> = {
   xh: ['IsiXhosa'],
   yi: ['ייִדיש'],
   yo: ['Èdè Yorùbá'],
-  zh: ['中文', '中文版', '中文网', '简体中文', '简体', '简', '中文(简体)', '繁體中文', '正體中文', '繁體', '繁'],
+  zh: ['中文', '中文版', '中文网'],
   zu: ['isiZulu'],
   lld: ['Ladin'],
   lad: ['Ladino'],
@@ -123,4 +123,26 @@ export const autonyms: Readonly<Record<string, readonly string[]>> = {
   ny: ['Chichewa'],
   sm: ['Gagana Samoa'],
   st: ['Sesotho'],
+};
+
+/** What menus call the forms of one language that are filed apart: scripts and shores. */
+export const varietyNames: Readonly<Record<string, readonly string[]>> = {
+  'zh-Hans': ['简体中文', '简体', '简', '中文(简体)', '简体版', '簡體', '簡體中文', '簡體版', 'Simplified Chinese'],
+  'zh-Hant': [
+    '繁體中文',
+    '繁體',
+    '繁',
+    '正體中文',
+    '正體',
+    '中文(繁體)',
+    '繁體版',
+    '繁体',
+    '繁体中文',
+    '繁体版',
+    'Traditional Chinese',
+  ],
+  'sr-Latn': ['Latinica', 'Srpski (latinica)', 'Lat', 'латиница'],
+  'sr-Cyrl': ['Ћирилица', 'Српски (ћирилица)', 'Ћир', 'Cirilica', 'Ćirilica'],
+  'pt-BR': ['Português (Brasil)', 'Português do Brasil', 'Português brasileiro'],
+  'pt-PT': ['Português (Portugal)', 'Português de Portugal', 'Português europeu'],
 };

@@ -1,5 +1,5 @@
 import { baseLanguage } from '../language/index.ts';
-import { autonyms } from './autonyms.ts';
+import { autonyms, varietyNames } from './autonyms.ts';
 import { allPhrases } from './phrases/index.ts';
 
 /** The languages whose names are recognised in running text and on labels. */
@@ -19,6 +19,8 @@ const namesByLanguage = new Map<string, Names>();
 const displayNames = new Map<string, Intl.DisplayNames>();
 let namesOfThemselves: Names | null = null;
 let stems: Names | null = null;
+let varieties: Names | null = null;
+const longestLabel = 40;
 
 /** Lower case without accents, so that `inglés` and `inglesa` meet. */
 export function fold(text: string): string {
@@ -79,13 +81,33 @@ function stemOf(name: string): string {
   return name.slice(0, name.length - (name.length > 6 ? 2 : name.length === 6 ? 1 : 0));
 }
 
-/** The language that a label names in that language itself, in English or by its code (`Deutsch`, `German`, `DE`, `Укр`). */
+/**
+ * The language that a label names in that language itself, in English, in the page's or by its code (`Deutsch`, `German`, `DE`,
+ * `Укр`, `English (UK)`), as a tag: with its script or shore where the label is for one (`繁體`).
+ */
 export function languageOfLabel(label: string, pageLanguage: string | null): string | null {
-  const text = fold(label.replace(/[()[\]|·•:→»«<>]/g, ' ').replace(/\s+/g, ' '));
-  if (text === '' || text.length > 30) return null;
-  const byCode = /^[a-z]{2}(?:[-_](?:[a-z]{2}|latn|cyrl|han[st]))?$/.test(text) ? codeOf(text) : null;
-  const inPageLanguage = pageLanguage === null ? undefined : namesIn(pageLanguage).get(text);
-  return byCode ?? allAutonyms().get(text) ?? namesIn('en').get(text) ?? inPageLanguage ?? abbreviated(text);
+  if (label.length > longestLabel) return null;
+  const whole = labelKey(label);
+  const inPageLanguage = pageLanguage === null ? undefined : namesIn(pageLanguage).get(whole);
+  if (whole === '') return null;
+  const byName = allVarieties().get(whole) ?? allAutonyms().get(whole) ?? namesIn('en').get(whole) ?? inPageLanguage;
+  const byCode = /^[a-z]{2}(?:[-_](?:[a-z]{2}|latn|cyrl|han[st]))?$/.test(whole) ? codeOf(whole) : null;
+  const [, beforeBracket = ''] = /^([^(（]+)[(（][^)）]+[)）]$/.exec(label.trim()) ?? [];
+  const found = byCode ?? byName ?? abbreviated(whole);
+  return found ?? (beforeBracket === '' ? null : languageOfLabel(beforeBracket, pageLanguage));
+}
+
+function labelKey(label: string): string {
+  return fold(label.replace(/[()（）[\]|·•:→»«<>]/g, ' ').replace(/\s+/g, ' '));
+}
+
+function allVarieties(): Names {
+  varieties ??= new Map(
+    Object.entries(varietyNames).flatMap(([tag, names]) =>
+      names.map((name): [string, string] => [labelKey(name), tag]),
+    ),
+  );
+  return varieties;
 }
 
 function codeOf(text: string): string | null {

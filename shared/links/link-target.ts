@@ -8,7 +8,7 @@ const noArticleHosts =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|reddit|whatsapp|telegram|threads|flickr|vimeo|soundcloud|spotify|wikipedia|wikidata|wikimedia|amazon|ebay|google|apple|vk|ok|weibo|t|youtu|bit|goo|flipboard|bsky|patreon|paypal|doi|archive|linktr|spreaker|podigee|steampowered|imdb|github)\.(?:com|org|net|me|be|ly|gl|ru|app|ee|co|de|fr|es|it|ca|in|nl|pl|us|co\.uk|com\.br|co\.jp)$/;
 
 const noArticlePaths =
-  /\/(?:tags?|topics?|thema|themen|category|categories|kategorie|categorie|authors?|auteurs?|autor(?:es|en|i|e)?|profile?s?|users?|wp-content|wp-admin|feed|rss|search|suche|login|register|subscribe|abo|newsletter|contact|about|privacy|terms|impressum|legal|jobs|shop|store|wiki|amp|share|sharer|intent)(?:\/|$)/i;
+  /\/(?:tags?|topics?|thema|themen|category|categories|kategorie|categorie|authors?|auteurs?|autor(?:es|en|i|e)?|profile?s?|users?|wp-content|wp-admin|feed|rss|search|suche|login|register|subscribe|abo|newsletter|contact|about|privacy|terms|impressum|legal|jobs|shop|store|amp|share|sharer|intent)(?:\/|$)/i;
 
 /** Parts of a site that lists and companies' pages are under, but articles as well. */
 const listPaths = /\/(?:themes?|temas?|rubrique|sections?|people|compan(?:y|ies))\//i;

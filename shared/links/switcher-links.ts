@@ -1,4 +1,4 @@
-import { baseLanguage, sameLanguage } from '../language/index.ts';
+import { baseLanguage, sameLanguage, shortestTag } from '../language/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import { languageOfLabel } from './language-names.ts';
 import { languagesOfAddress, looksLikeSibling, mayBeArticle, samePage } from './link-target.ts';
@@ -48,8 +48,18 @@ function menuLinks(lines: readonly PageLine[], page: PageInLanguage): readonly C
   return entries
     .filter((entry) => isAlone(entry.anchor) && isCorroborated(entry, lines, page))
     .filter(({ anchor }) => leadsToOneLanguage(anchor, entries))
-    .filter(({ anchor, language }) => isSibling(anchor, page) && !sameLanguage(language, page.lang) && !isAbout(anchor))
-    .map(({ anchor, language }) => translation(anchor, language, 'switcher', 0.9));
+    .filter(({ anchor, language }) => isSibling(anchor, page) && isOther(language, page) && !isAbout(anchor))
+    .map(({ anchor, language }) => menuLink(anchor, language, page));
+}
+
+/** Another language, or the same in the script or of the shore that the page is not in. */
+function isOther(language: string, { lang }: PageInLanguage): boolean {
+  return !sameLanguage(language, lang) || (language !== baseLanguage(language) && shortestTag(language) !== lang);
+}
+
+function menuLink(anchor: PageAnchor, language: string, { lang }: PageInLanguage): Candidate {
+  const link = translation(anchor, language, 'switcher', 0.9);
+  return sameLanguage(language, lang) ? { ...link, relation: 'regional' } : link;
 }
 
 function entryOf(anchor: PageAnchor, index: number, { lang }: PageInLanguage): readonly Entry[] {
@@ -59,7 +69,8 @@ function entryOf(anchor: PageAnchor, index: number, { lang }: PageInLanguage): r
 
 /** Whether a label stands in a menu and not in a sentence. */
 function isAlone({ line }: PageAnchor): boolean {
-  return textBeside(line).length <= longestLabel;
+  const beside = textBeside(line);
+  return beside.length <= longestLabel || (beside.length <= longestOffer && /[:：]/.test(beside));
 }
 
 /** A short label may be anything: it needs an address that says the same, or the page's own language beside it. */

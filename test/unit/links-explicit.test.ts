@@ -53,9 +53,17 @@ describe('a credit', () => {
     ['ko', `영어에서 번역한 기사입니다. ${anchor('원문 보기')}`, 'original en'],
     ['hi', `अंग्रेज़ी से अनुवाद। ${anchor('मूल लेख')}`, 'original en'],
     ['en', `This story has been translated into Arabic: ${anchor('here')}`, 'translated-as ar'],
+    [
+      'en',
+      `This article was originally published by ${anchor('Der Bote', 'https://bote.example/2024/der-leuchtturm-am-ende-der-bucht-oeffnet')}`,
+      'original de',
+    ],
     ['fr', `Cet article a été traduit en espagnol : ${anchor('à lire ici')}`, 'translated-as es'],
   ])('in %s names its original: %s', (language, credit, expected) => {
-    expectLinks(language, { end: `<p>${credit}</p>` }, [`${expected} ${other}`]);
+    const [found] = linksOf(language, { end: `<p>${credit}</p>` });
+
+    expect(found).toMatchObject({ rule: 'phrase' });
+    expect(`${found?.relation} ${found?.lang}`).toBe(expected);
   });
 
   it('without a link gives the title that it names', () => {
@@ -119,6 +127,18 @@ describe('a language menu', () => {
     const menu = `<select><option value="${url}">Español</option><option value="/de/2024/03/05/leuchtturm-oeffnet">Deutsch</option></select>`;
 
     expectLinks('es', { top: menu }, ['translation de https://post.example/de/2024/03/05/leuchtturm-oeffnet']);
+  });
+
+  it('may be a sentence that ends in its entries', () => {
+    const menu = `<p>This article is also available in the following languages: ${anchor('Español', '/es/2024/03/05/el-faro-abre-otra-vez')}</p>`;
+
+    expectLinks('en', { end: menu }, ['translation es https://post.example/es/2024/03/05/el-faro-abre-otra-vez']);
+  });
+
+  it('offers the same language in its other script', () => {
+    const menu = `<div>${anchor('简体', url)} | ${anchor('繁體', '/hant/2024/03/05/lighthouse-opens-again')}</div>`;
+
+    expectLinks('zh', { top: menu }, ['regional zh-Hant https://post.example/hant/2024/03/05/lighthouse-opens-again']);
   });
 
   it.each([

@@ -6,6 +6,7 @@ export const ca: Phrases = {
     "(?:traduït|traduïda|adaptat|traducció) (?:del|de l[’'])? ?{language}",
     '(?:publicat|publicada) (?:originalment|primer)? ?en {language}',
     "(?:l[’'])?(?:article|text|versió|títol)? ?original(?: en {language})?(?: ?:)?",
+    'publica(?:t|da) originalment',
   ],
   translator: ['traduït per', 'traducció ?:'],
   translatedAs: ['traduït al {language}'],

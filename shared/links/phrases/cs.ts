@@ -6,6 +6,7 @@ export const cs: Phrases = {
     '(?:přeloženo|překlad|přeložil[a]?) (?:z|ze) {language}',
     '(?:vyšel|vyšlo|vyšla|publikován[oa]?) (?:původně |nejprve )?(?:v|ve) {language}',
     '(?:originál|původní (?:článek|text|verze|název)|originální (?:článek|text))(?: (?:v|ve) {language})?(?: ?:)?',
+    'původně (?:vyšl[oay]?|publikován)',
   ],
   translator: ['překlad ?:', 'přeložil[a]?'],
   translatedAs: ['přeložen[oa]? do {language}'],

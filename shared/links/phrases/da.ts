@@ -6,6 +6,7 @@ export const da: Phrases = {
     '(?:oversat|oversættelse|bearbejdet) fra {language}',
     '(?:først |oprindeligt )(?:udgivet|bragt|offentliggjort|trykt) på {language}',
     '(?:den )?original(?:e|en|artiklen|artikel|tekst|titel)?(?: artikel| tekst)?(?: på {language})?(?: ?:)?',
+    'oprindeligt (?:udgivet|bragt|trykt)',
   ],
   translator: ['oversat af', 'oversættelse ?:'],
   translatedAs: ['oversat til {language}'],

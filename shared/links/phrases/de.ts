@@ -8,6 +8,8 @@ export const de: Phrases = {
     '(?:zuerst|ursprünglich|im original) (?:\\p{L}+ )?(?:auf|in) {language}',
     '(?:das |zum |im |der )?original(?:artikel|text|beitrag|titel|fassung|version)?(?: auf {language})?(?: lesen)?(?: ?:)?',
     '{language}(?:e|es|er)? (?:original|originaltext|originalfassung)',
+    '(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)',
+    'erschien (?:zuerst|ursprünglich)',
   ],
   translator: ['übersetzt von', 'übersetzung ?:'],
   translatedAs: ['ins {language}(?:e)? übersetzt', '{language}(?:e)? übersetzung'],

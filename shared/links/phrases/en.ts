@@ -9,6 +9,8 @@ export const en: Phrases = {
     'read (?:it |this |the )?(?:article |story )?in the original',
     '(?:read |see |here is )?the (?:{language} )?original(?: {language})?(?: article| story| text| version)?',
     '{language} original',
+    'originally (?:published|appeared|written|reported|ran)',
+    'first (?:published|appeared)',
   ],
   translator: [
     'translated by',

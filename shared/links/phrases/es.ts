@@ -7,6 +7,7 @@ export const es: Phrases = {
     '(?:publicad[oa]|escrit[oa]|aparecid[oa]) (?:originalmente |primero |por primera vez )?en {language}',
     '(?:el |la )?(?:artículo|texto|versión|título|publicación|nota)? ?original(?: en {language})?(?: ?:| aquí)?',
     'lea (?:el|la) (?:artículo |nota |versión )?original(?: en {language})?',
+    '(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez)',
   ],
   translator: ['traducido por', 'traducción de(?:l| un| este)? (?:artículo|texto)', 'traducción ?:', 'traducción de'],
   translatedAs: ['traducid[oa] al {language}', 'traducción al {language}'],

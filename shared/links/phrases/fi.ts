@@ -8,6 +8,7 @@ export const fi: Phrases = {
     'alkuperäinen(?: {language})?(?: artikkeli| juttu| teksti)?(?: ?:)?',
     'alkuperäisartikkeli',
     'alkuteos ?:',
+    '(?:alun perin|ensin) julkaistu',
   ],
   translator: ['suomentanut', 'käännös ?:', 'kääntänyt'],
   translatedAs: ['käännetty {language}'],

@@ -10,6 +10,8 @@ export const fr: Phrases = {
     '(?:article|texte|version) original(?:e)?(?: en {language})?',
     "traduction (?:de|d[’'])",
     "d[’']après (?:l[’']article|un article)",
+    '(?:initialement|originellement) (?:publiée?|parue?)',
+    '(?:publiée?|parue?) (?:initialement|originellement|pour la première fois)',
   ],
   translator: ['traduit par', 'traduction ?:', "traduite? de (?:l[’']\\p{L}+ )?par"],
   translatedAs: ['traduit(?:e)? en {language}', 'traduction (?:en )?{language}(?:e)? (?:disponible|ici)'],

@@ -6,6 +6,7 @@ export const hr: Phrases = {
     '(?:prevedeno|prijevod|prevod|preveo|prevela) s[a]? {language}',
     '(?:objavljen[oa]?|izašao) (?:izvorno |prvo )?na {language}',
     '(?:izvornik|izvorni (?:članak|tekst|naslov)|originalni? (?:članak|tekst|naslov)|original)(?: na {language})?(?: ?:)?',
+    '(?:izvorno|prvotno) objavljen[oa]?',
   ],
   translator: ['prijevod ?:', 'preveo', 'prevela'],
   translatedAs: ['preveden[oa]? na {language}'],

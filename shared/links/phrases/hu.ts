@@ -7,6 +7,7 @@ export const hu: Phrases = {
     'fordítás {language}(?:ból|ből)',
     '(?:eredetileg|először) {language}(?:ul|ül)? jelent meg',
     '(?:az )?eredeti(?: {language})?(?: nyelvű)?(?: cikk| szöveg| változat| cím)?(?: ?:)?',
+    'eredetileg megjelent',
   ],
   translator: ['fordította', 'fordítás ?:'],
   translatedAs: ['{language}(?:ra|re) fordít(?:va|ott|ották)'],

@@ -6,6 +6,7 @@ export const id: Phrases = {
     '(?:diterjemahkan|terjemahan|disadur|diadaptasi) dari (?:bahasa )?{language}',
     '(?:pertama kali |awalnya |semula )?(?:terbit|dimuat|diterbitkan|ditulis) dalam (?:bahasa )?{language}',
     '(?:artikel|tulisan|berita|judul|teks|versi|naskah|sumber) asli(?:nya)?(?: dalam (?:bahasa )?{language})?(?: ?:)?',
+    'pertama kali (?:terbit|diterbitkan|dimuat)',
   ],
   translator: ['diterjemahkan oleh', 'penerjemah ?:', 'terjemahan ?:'],
   translatedAs: ['diterjemahkan ke(?: dalam)? (?:bahasa )?{language}'],

@@ -7,6 +7,8 @@ export const it: Phrases = {
     '(?:pubblicat[oa]|uscit[oa]|apparso|apparsa|scritt[oa]) (?:originariamente |originalmente |per la prima volta |prima )?in {language}',
     "(?:l[’'])?(?:articolo|testo|versione|titolo)? ?originale(?: in {language})?(?: ?:)?",
     "leggi l[’'](?:articolo )?originale(?: in {language})?",
+    '(?:originariamente|originalmente) pubblicat[oa]',
+    'pubblicat[oa] (?:originariamente|originalmente|per la prima volta)',
   ],
   translator: ['traduzione (?:di|a cura di)', 'tradotto da', 'traduzione ?:'],
   translatedAs: ['tradott[oa] in {language}', 'traduzione in {language}'],

@@ -6,6 +6,7 @@ export const nb: Phrases = {
     '(?:oversatt|oversettelse|bearbeidet) fra {language}',
     '(?:først |opprinnelig )(?:publisert|skrevet|trykt) på {language}',
     '(?:den )?original(?:e|en|artikkelen|artikkel|tekst|tittel)?(?: artikkelen| teksten)?(?: på {language})?(?: ?:)?',
+    'opprinnelig (?:publisert|trykt)',
   ],
   translator: ['oversatt av', 'oversettelse ?:'],
   translatedAs: ['oversatt til {language}'],

@@ -8,6 +8,8 @@ export const nl: Phrases = {
     '(?:het |de )?(?:originele|oorspronkelijke) (?:artikel|tekst|versie|titel|verhaal)(?: in het {language})?(?: ?:)?',
     '(?:het )?origineel(?: ?:)?',
     '{language}(?:e|talige)? (?:origineel|oorspronkelijke)',
+    'oorspronkelijk (?:verschenen|gepubliceerd)',
+    'verscheen (?:eerder|oorspronkelijk|eerst)',
   ],
   translator: ['vertaald door', 'vertaling ?:'],
   translatedAs: ['(?:in|naar) het {language} vertaald', 'vertaald (?:in|naar) het {language}'],

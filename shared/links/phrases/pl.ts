@@ -6,6 +6,8 @@ export const pl: Phrases = {
     '(?:tłumaczenie|przekład|przetłumaczon[eyoa]+|tłum\\.|przełożył[a]?) z (?:języka )?{language}',
     '(?:opublikowan[yea]|ukazał(?:o|a|y)? się) (?:pierwotnie |najpierw )?(?:w języku |po ){language}',
     '(?:oryginał|oryginaln[yea] (?:artykuł|tekst|tytuł|wersja)|tytuł oryginału|źródło oryginalne)(?: po {language})?(?: ?:)?',
+    'pierwotnie (?:opublikowan[yaeo]|ukazał)',
+    'ukazał[aoy]? się pierwotnie',
   ],
   translator: ['(?:tłumaczenie|przekład|tłum\\.?) ?:', 'przełożył[a]?', 'tłumaczył[a]?'],
   translatedAs: ['przetłumaczon[eyoa]+ na (?:język )?{language}'],

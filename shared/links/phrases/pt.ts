@@ -7,6 +7,7 @@ export const pt: Phrases = {
     '(?:publicad[oa]|escrit[oa]) (?:originalmente |primeiro |pela primeira vez )?em {language}',
     '(?:o |a )?(?:artigo|texto|versão|título|matéria|reportagem|publicação)? ?original(?: em {language})?(?: ?:)?',
     'leia (?:o|a) (?:artigo |texto |versão |matéria )?original(?: em {language})?',
+    'publicad[oa] (?:originalmente|pela primeira vez)',
   ],
   translator: ['traduzido por', 'tradução (?:de|:)'],
   translatedAs: ['traduzid[oa] para o {language}', 'tradução para o {language}'],

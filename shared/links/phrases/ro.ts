@@ -6,6 +6,7 @@ export const ro: Phrases = {
     '(?:tradus|tradusă|traducere|adaptat)(?: și adaptat)? din (?:limba )?{language}',
     '(?:publicat|apărut|publicată) (?:inițial |prima dată |original )?în (?:limba )?{language}',
     '(?:articolul|textul|versiunea|titlul)? ?original(?:ă|ul)?(?: în {language})?(?: ?:)?',
+    'publicat[ăe]? inițial',
   ],
   translator: ['traducere ?:', 'tradus de'],
   translatedAs: ['tradus(?:ă)? în (?:limba )?{language}'],

@@ -8,6 +8,7 @@ export const sr: Phrases = {
     '(?:оригинал|оригинални (?:чланак|текст|наслов)|изворни чланак|изворник)(?: на {language})?(?: ?:)?',
     '(?:prevedeno|prevod) sa {language}',
     'original(?:ni tekst)? ?:',
+    '(?:објављен|objavljen)[оаoa]? (?:изворно|првобитно|prvobitno|izvorno)',
   ],
   translator: ['превод ?:', 'prevod ?:', 'превео', 'превела'],
   translatedAs: ['преведен[оа]? на {language}'],

@@ -7,6 +7,7 @@ export const sv: Phrases = {
     '(?:publicerades|skrevs|publicerad) (?:först |ursprungligen )?på {language}',
     '(?:den )?(?:original(?:artikeln?|texten?|titeln?|versionen)?|ursprungliga artikeln)(?: på {language})?(?: ?:)?',
     'läs originalet',
+    '(?:publicerades|skrevs) (?:först|ursprungligen)',
   ],
   translator: ['översättning ?:', 'översatt av'],
   translatedAs: ['översatt till {language}', 'översättning till {language}'],

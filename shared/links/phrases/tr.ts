@@ -8,6 +8,7 @@ export const tr: Phrases = {
     '(?:ilk olarak |aslı )?{language} (?:olarak )?yayımlan(?:dı|mıştır|an)',
     '(?:orijinal|özgün|asıl)(?: {language})?(?: makale| metin| haber| başlık| yazı)?(?: ?:)?',
     '(?:makalenin|yazının|haberin) (?:orijinali|aslı)',
+    'ilk olarak [^.]{0,60} yayımlan(?:dı|mıştır|an)',
   ],
   translator: ['çeviren ?:', 'çeviri ?:', 'çevirmen ?:'],
   translatedAs: ['{language}(?:ye|ya|e|a)? çevril(?:di|miştir)'],

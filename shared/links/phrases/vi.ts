@@ -6,6 +6,7 @@ export const vi: Phrases = {
     '(?:dịch|bản dịch|lược dịch|chuyển ngữ|biên dịch|phỏng dịch) (?:từ|theo) (?:tiếng |bản |nguyên bản )?(?:tiếng )?{language}',
     '(?:bài|bản|nguyên) (?:viết )?(?:gốc|bản)(?: (?:bằng )?tiếng {language})?(?: ?:)?',
     'nguồn gốc ?:',
+    'đăng lần đầu',
   ],
   translator: ['(?:người dịch|dịch giả) ?:', 'dịch ?:'],
   translatedAs: ['(?:được )?dịch sang tiếng {language}'],
