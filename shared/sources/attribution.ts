@@ -124,7 +124,7 @@ function citing(items: readonly Item[], at: number, resource: LanguageResource):
 function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
   if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
-  if (isNoun(items, at) || isPassive(items, at) || followsRelative(items, at)) return null;
+  if (isNoun(items, at, resource.lang) || isPassive(items, at) || followsRelative(items, at)) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
@@ -168,13 +168,16 @@ function followsRelative(items: readonly Item[], at: number): boolean {
 }
 
 /** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
-function isNoun(items: readonly Item[], at: number): boolean {
+function isNoun(items: readonly Item[], at: number, lang: string): boolean {
   const item = items[at] as Item;
   if (
     !has(item, 'document', 'statement', 'role', 'organisation', 'crowd', 'label', 'clause', 'determiner', 'company')
   ) {
     return (
-      has(items[at - 1], 'determiner') && !has(items[at - 1], 'pronoun', 'filler') && !isCapitalClitic(items[at - 1])
+      /^(?:fr|es|it|pt)$/.test(lang) &&
+      has(items[at - 1], 'determiner') &&
+      !has(items[at - 1], 'pronoun', 'filler') &&
+      !isCapitalClitic(items[at - 1])
     );
   }
   const before = items[at - 1];
@@ -322,10 +325,10 @@ function readApposed(items: readonly Item[], comma: number, resource: LanguageRe
   const firstComma = comma - second.length - 1;
   if (second.length === 0 || !isMark(items[firstComma], ','))
     return second.length > 0 ? readLongApposition(items, firstComma, resource) : null;
-  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item)))) return null;
+  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource.lang))) return null;
   const first = phraseBefore(items, firstComma);
   if (first.length === 0) return null;
-  const party = readParty(first, resource);
+  const party = readParty(first, resource) ?? readApposedName(first, second, resource);
   if (!party || party.kind === 'pronoun') return null;
   const outer =
     party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
@@ -387,6 +390,15 @@ function readSegments(segments: readonly (readonly Item[])[], resource: Language
   return party.kind === 'name' || nameOnly || next?.kind === 'person' ? combined : party;
 }
 
+/** "el molinero, Eusebio Larraz": a name makes the noun before it a role, whether a lexicon has it or not. */
+function readApposedName(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
+  if (resource.verbFirst) return readCaselessApposed(first, second, resource);
+  const name = second.length === 1 ? second[0] : undefined;
+  if (name?.kind !== 'name' || !/\s/.test(name.lower) || !has(first[0], 'determiner') || first.length < 2) return null;
+  if (first.some((item) => item.kind !== 'word')) return null;
+  return { kind: 'person', name, role: { start: (first[1] as Item).start, end: (first.at(-1) as Item).end } };
+}
+
 /** Before an apposition that gives a role, any words are a name where the script has no capitals. */
 function readCaselessApposed(
   first: readonly Item[],
@@ -446,7 +458,7 @@ function endsPhrase(
     return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
   if (has(item, 'clause', 'accordingAfter', 'according')) return true;
-  if (resource.verbFirst && has(item, 'to')) return true;
+  if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
   if (has(item, 'preposition', 'to', 'interview'))
     return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
   if (has(item, 'filler')) return current.length > 0;

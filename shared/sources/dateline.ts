@@ -83,7 +83,7 @@ function readElement(reading: Reading, at: number, draft: Draft): Step | null {
   if (weakSeparator.test(token.lower)) {
     return draft.end === 0 && at === 0 ? null : { draft: { ...draft, end: token.end }, to: at + 1, commits: false };
   }
-  if (isDateWord(token, draft.date) && (draft.place || draft.agency)) {
+  if (isDateWord(token, draft.date, draft.place !== null) && (draft.place || draft.agency)) {
     return { draft: { ...draft, date: join(draft.date, token.text), end: token.end }, to: at + 1, commits: false };
   }
   return readAgency(reading, at, draft) ?? readPlace(reading, at, draft);
@@ -197,10 +197,10 @@ const monthWord =
 const arabicMonth =
   /^(?:يناير|فبراير|مارس|أبريل|ابريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|الأول|الثاني|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|غشت)$/u;
 
-const isDateWord = (token: Token, date: string | null) =>
+const isDateWord = (token: Token, date: string | null, placed: boolean) =>
   /^\p{N}/u.test(token.text) ||
   arabicMonth.test(token.text) ||
-  (token.word && token.text.length <= 10 && monthWord.test(token.lower)) ||
+  (token.word && token.text.length <= 10 && placed && monthWord.test(token.lower)) ||
   (date !== null && /^(?:de|of|г|th|st)$/.test(token.lower));
 
 const join = (before: string | null, word: string) => (before ? `${before} ${word}` : word);

@@ -63,7 +63,7 @@ function trim(words: readonly Item[]): readonly Item[] {
     item !== undefined &&
     ((item.kind === 'mark' && !isMark(item, '(', ')')) ||
       (has(item, 'filler', 'clause') && !has(item, 'determiner', 'of')));
-  while (from < to && drops(words[from])) from += 1;
+  while (from < to && drops(words[from]) && !has(words[from], 'preposition', 'to')) from += 1;
   while (to > from && (drops(words[to - 1]) || has(words[to - 1], 'preposition', 'to', 'of'))) to -= 1;
   return words.slice(from, to);
 }
@@ -334,7 +334,9 @@ function nameAfter(items: readonly Item[], at: number): Span | null {
 }
 
 const afterMedium = (items: readonly Item[], at: number) =>
-  has(items[at - 1], 'medium', 'agency', 'organisation') && !has(items[at - 1], 'role');
+  has(items[at - 1], 'medium', 'agency', 'organisation') &&
+  !has(items[at - 1], 'role') &&
+  !/\s/.test(items[at]?.lower ?? '');
 
 function splitName(item: Item): Span | null {
   const words = [...item.lower.matchAll(/\S+/g)];

@@ -70,7 +70,7 @@ function readSentence(
   if (earlierRecipient && voices.length > 0) media.push(reading.lastMedia);
   passOn(voices, media);
   noteDocument(reading, paragraph, sentence);
-  const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic, state);
+  const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic && sameSource(reading, topic), state);
   settle(reading, voices, spoken, topic, state);
   return spoken;
 }
@@ -219,9 +219,6 @@ function introduce(reading: Reading, paragraph: ReadParagraph, index: number, sp
   const full = reading.fullNames.find(
     (name) => name.words.length > speaker.words.length && speaker.words.every((word) => name.words.includes(word)),
   );
-  const known =
-    full && reading.found.find((source) => source.kind === 'person' && source.words.join() === full.words.join());
-  if (known) return;
   if (start >= 0) speaker.mentions.push({ paragraph: index, start, end: start + speaker.name.length });
   if (full) {
     speaker.name = full.text;
@@ -294,6 +291,12 @@ const isTitleCase = (content: string) => {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(content);
 };
 
+/** The source that a mention of a person turned out to be in its own sentence. */
+const sameSource = (reading: Reading, topic: Found): Found =>
+  reading.found.find(
+    (source) => source.kind === 'person' && topic.words.every((word) => source.words.includes(word)),
+  ) ?? topic;
+
 function settle(
   reading: Reading,
   voices: readonly Voice[],
@@ -304,11 +307,11 @@ function settle(
   const speaker = spoken.findLast((quote) => quote.speaker)?.speaker ?? null;
   const person = voices.findLast(({ source }) => !isMedia(source))?.source ?? null;
   if (speaker ?? person) state.speaker = speaker ?? person;
-  if (topic) state.topic = reading.found.find((source) => source === topic) ?? topic;
+  if (topic) state.topic = sameSource(reading, topic);
   else if (state.speaker && (speaker || person))
     state.topic = state.speaker.kind === 'person' ? state.speaker : state.topic;
   if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
-  else if (topic) reading.lastPerson = topic;
+  else if (topic) reading.lastPerson = state.topic;
   const named = speaker ?? person ?? topic;
   if (!named || (spoken.length > 0 && !voices.length)) return;
   for (const quote of state.waiting) quote.speaker ??= reading.found.includes(named) ? named : null;

@@ -251,7 +251,11 @@ function afterQuote(patterns: Patterns, page: Page, start: number, end: number):
 function lastSaying(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) {
-    if (/[とをもう」]/u.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) last = match.index;
+    if (
+      /[とをもう」]/u.test(text.slice(Math.max(0, match.index - 8), match.index + 1)) ||
+      /^(?:発表|公表)/.test(match[0])
+    )
+      last = match.index;
   }
   return last;
 }
