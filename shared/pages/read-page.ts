@@ -2,6 +2,7 @@ import { contentProbabilities, isContent } from './block-model.ts';
 import { type ContentBlock, linksOf, toContent } from './content.ts';
 import { articleImages } from './images.ts';
 import type { Page, PageBlock, RemovedBlock } from './page.ts';
+import { removalReason } from './removal-reason.ts';
 import { toHtml, toMarkdown, toText } from './render.ts';
 import type { Block } from './segment.ts';
 import { type Survey, surveyPage } from './survey.ts';
@@ -32,7 +33,7 @@ export function readPage(document: Document, url: string, hints: PageHints = {})
 }
 
 function assemble(survey: Survey, kept: readonly Block[], url: string): Page {
-  const { metadata, blocks: all, images: placed } = survey;
+  const { metadata, images: placed } = survey;
   const blocks = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const text = toText(blocks);
@@ -61,7 +62,7 @@ function assemble(survey: Survey, kept: readonly Block[], url: string): Page {
     markdown: toMarkdown(blocks, images),
     wordCount,
     readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
-    removed: removedBlocks(all, kept),
+    removed: removedBlocks(survey, kept),
     publisherClaims: metadata.publisherClaims,
   };
 }
@@ -70,7 +71,9 @@ function toPageBlock({ kind, text, runs, language }: ContentBlock): PageBlock {
   return { kind, text, links: linksOf(runs), language };
 }
 
-function removedBlocks(blocks: readonly Block[], kept: readonly Block[]): RemovedBlock[] {
+function removedBlocks({ blocks, rows }: Survey, kept: readonly Block[]): RemovedBlock[] {
   const keptIndexes = new Set(kept.map(({ index }) => index));
-  return blocks.filter(({ index }) => !keptIndexes.has(index)).map(({ text }) => ({ text, reason: 'not-readable' }));
+  return blocks.flatMap(({ index, text }) =>
+    keptIndexes.has(index) ? [] : [{ text, reason: removalReason(rows[index] as Float32Array) }],
+  );
 }

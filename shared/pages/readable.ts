@@ -1,34 +1,41 @@
 import { Readability } from '@mozilla/readability';
-import { rebuild, type Sources, type TreeElement, type TreeText } from './tree.ts';
+import { descendants, rebuild, type Sources, type TreeElement, type TreeText, textsOf } from './tree.ts';
 
 /** What Readability keeps of a page. */
 export interface Readable {
   readonly texts: ReadonlySet<TreeText>;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly excerpt: string | null;
 }
 
 interface Reader {
-  parse(): { title?: string | null; byline?: string | null; excerpt?: string | null; content?: Element | null } | null;
+  parse(): { content?: Element | null } | null;
   _prepDocument(): void;
   _unwrapNoscriptImages(document: Document): void;
 }
 
+/** Readability looks from every table and list into what is below it: on pages beyond these sizes it isn't asked. */
+const MOST_ELEMENTS = 40_000;
+const MOST_TABLES = 1_500;
+
 /**
- * Runs Readability over a document, which is taken apart by it, and says which texts of the tree survived.
+ * Runs Readability over a document, which is taken apart by it, and says which texts of the tree survived. On a
+ * page that is too large for it every text does.
  * The tree must be a copy of the document's body as it stands.
  */
 export function readReadable(document: Document, body: TreeElement, sources: Sources): Readable {
+  if (isTooLarge(body)) return { texts: new Set(textsOf(body)) };
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element }) as unknown as Reader;
   restoreFromTree(document.body, body, sources, reader);
-  const article = parseSafely(reader);
-  return {
-    texts: article?.content ? survivors(article.content, sources) : new Set(),
-    title: article?.title ?? null,
-    byline: article?.byline ?? null,
-    excerpt: article?.excerpt ?? null,
-  };
+  const content = parseSafely(reader)?.content;
+  return { texts: content ? survivors(content, sources) : new Set() };
+}
+
+function isTooLarge(body: TreeElement): boolean {
+  let [elements, tables] = [0, 0];
+  for (const { tag } of descendants(body)) {
+    elements += 1;
+    if (tag === 'table') tables += 1;
+  }
+  return elements > MOST_ELEMENTS || tables > MOST_TABLES;
 }
 
 /** Readability recurses and looks things up that a hostile page may lack; such a page has no readable part. */

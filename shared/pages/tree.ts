@@ -84,13 +84,21 @@ export function closest(element: TreeElement, tags: ReadonlySet<string>): TreeEl
   return null;
 }
 
-/** Every element below, in document order. */
+/** Every element below, in document order. Iterative: a generator inside a generator costs a step for each level. */
 export function* descendants(element: TreeElement): Generator<TreeElement> {
-  for (const child of element.children) {
-    if (child.kind === 'text') continue;
-    yield child;
-    yield* descendants(child);
+  const pending: TreeElement[] = [element];
+  for (let current = pending.pop(); current; current = pending.pop()) {
+    if (current !== element) yield current;
+    for (let index = current.children.length - 1; index >= 0; index--) {
+      const child = current.children[index] as TreeNode;
+      if (child.kind === 'element') pending.push(child);
+    }
   }
+}
+
+/** Every text below, in document order. */
+export function textsOf(element: TreeElement): TreeText[] {
+  return element.children.flatMap((child) => (child.kind === 'text' ? [child] : textsOf(child)));
 }
 
 /** All text below, as it stands in the source. */

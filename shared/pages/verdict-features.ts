@@ -1,6 +1,7 @@
 import { cueClasses } from './cues/index.ts';
 import { featureNames } from './features.ts';
 import { largestGroup } from './groups.ts';
+import { markupCueNames } from './markup-cues.ts';
 import type { Survey } from './survey.ts';
 import { wordsOf } from './words.ts';
 
@@ -73,6 +74,16 @@ export const verdictFeatureNames: readonly string[] = [
   'third-longest',
   'paragraph-run',
   ...cueClasses.map((cue) => `cue-${cue}`),
+  ...markupCueNames.flatMap((cue) => [`markup-${cue}`, `readable-markup-${cue}`]),
+  'under-article',
+  'under-main',
+  'under-section',
+  'body-article',
+  'body-page',
+  'body-shop',
+  'body-forum',
+  'body-list',
+  'body-home',
 ];
 
 const columns = new Map(featureNames.map((name, index) => [name, index]));
@@ -85,7 +96,13 @@ const price = /[$€£¥₹₽₩₺]\s?\d|\d\s?(?:[$€£¥₹₽₩₺]|USD|EU
 
 /** One row for the whole page. */
 export function verdictRow(survey: Survey, url: string): Float32Array {
-  return Float32Array.from([...textEvidence(survey), ...claimEvidence(survey, url), ...shapeEvidence(survey)]);
+  return Float32Array.from([
+    ...textEvidence(survey),
+    ...claimEvidence(survey, url),
+    ...shapeEvidence(survey),
+    ...markupEvidence(survey.rows, survey.readableShare),
+    ...bodyEvidence(survey.body.attributes.class ?? ''),
+  ]);
 }
 
 function textEvidence({ blocks, rows, readableShare }: Survey): number[] {
@@ -195,6 +212,34 @@ function shapeEvidence({ blocks, rows, readableShare }: Survey): number[] {
     longestRun(readableRows.map((row) => column(row, 'words') >= 15 && column(row, 'link-share') < 0.3)),
     ...cueClasses.map((cue) => sum(rows.map((row) => Math.min(1, column(row, `phrase-${cue}`)))) / total),
   ];
+}
+
+/** Levels. */
+const NEAR = 3;
+
+/** How much of the page, and of what Readability kept, stands in which kind of markup. */
+export function markupEvidence(rows: readonly Float32Array[], readableShare: readonly number[]): number[] {
+  const readable = rows.filter((_, index) => (readableShare[index] ?? 0) > 0.5);
+  const share = (of: readonly Float32Array[], name: string, limit: number) =>
+    count(of.map((row) => column(row, name) <= limit)) / Math.max(1, of.length);
+  return [
+    ...markupCueNames.flatMap((cue) => [share(rows, `markup-${cue}`, NEAR), share(readable, `markup-${cue}`, NEAR)]),
+    ...['article', 'main', 'section'].map((tag) => share(readable, `under-${tag}`, 9)),
+  ];
+}
+
+const bodyClasses: readonly RegExp[] = [
+  /single|post-?(?:template|id|type)|article|blog-?post|story|is-post/i,
+  /page-(?:template|id|type)|template-page|landing|full-?width|\bpage\b/i,
+  /product|woocommerce|shop|cart|pdp|plp|collection|catalog|store/i,
+  /forum|topic|thread|question|discuss|community/i,
+  /archive|category|\btags?\b|search|listing|index|taxonomy|hub/i,
+  /\bhome|front-?page|homepage/i,
+];
+
+/** Content management systems say in the body's class which template they used. */
+export function bodyEvidence(classes: string): number[] {
+  return bodyClasses.map((pattern) => Number(pattern.test(classes)));
 }
 
 function sum(values: readonly number[]): number {
