@@ -1,0 +1,43 @@
+import { describeFailure } from '../../functions/describe-failure.ts';
+import { type Feed, findFeeds, readFeed } from '../../shared/feeds/index.ts';
+import type { Fetch, Fetched, FetchedResponse } from '../../shared/http/index.ts';
+
+export interface FoundFeed {
+  readonly outcome: 'found';
+  /** Where it is to be polled. */
+  readonly url: string;
+  readonly feed: Feed;
+  readonly response: FetchedResponse;
+}
+
+export type Finding = FoundFeed | { readonly outcome: 'none'; readonly reason: string };
+
+const maxBytes = 15 * 1024 * 1024;
+const deadlineMilliseconds = 30_000;
+/** Addresses that a page may lead to; the likely ones come first. */
+const maxCandidates = 12;
+
+export const ask = (fetch: Fetch, url: string, headers: Readonly<Record<string, string>> = {}): Promise<Fetched> =>
+  fetch({ url, headers, maxBytes, deadlineMilliseconds });
+
+/** Finds the feed at an address, or the one of the site that has a page there. */
+export async function findFeed(fetch: Fetch, url: string): Promise<Finding> {
+  const fetched = await ask(fetch, url);
+  if (fetched.outcome !== 'response') return { outcome: 'none', reason: describeFailure(fetched) };
+  if (fetched.status !== 200) return { outcome: 'none', reason: `the server answers HTTP ${fetched.status}` };
+  const here = asFeed(fetched, url);
+  if (here && here.feed.format !== 'h-feed') return here;
+  const page = new TextDecoder().decode(fetched.body);
+  for (const candidate of findFeeds(page, fetched.url).slice(0, maxCandidates)) {
+    const answer = await ask(fetch, candidate.url);
+    const found = answer.outcome === 'response' && answer.status === 200 ? asFeed(answer, candidate.url) : null;
+    if (found && found.feed.format !== 'h-feed') return found;
+  }
+  return here ?? { outcome: 'none', reason: 'it is no feed, and none was found that it leads to' };
+}
+
+function asFeed(response: FetchedResponse, url: string): FoundFeed | null {
+  const contentType = response.headers['content-type'] ?? null;
+  const reading = readFeed(response.body, { url: response.url, contentType });
+  return reading.outcome === 'feed' ? { outcome: 'found', url, feed: reading.feed, response } : null;
+}

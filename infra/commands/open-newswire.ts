@@ -1,0 +1,51 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openTable, type Table } from '../../shared/store/index.ts';
+import { dataFolderAt, readManifest } from '../local/data-folder.ts';
+import { credentials } from '../local/embedded-servers.ts';
+import { place } from '../local/place.ts';
+import { loopback } from '../local/ports.ts';
+import { CommandError } from './command-error.ts';
+
+/** Which newswire is meant: one on this machine, by its data folder, or one on AWS, by its stack or its table. */
+export type Where = { readonly data: string } | { readonly stack: string } | { readonly table: string };
+
+/**
+ * Opens a newswire's table. On AWS, region and credentials are those of the environment.
+ * @throws {CommandError} `no-newswire` where there is none
+ */
+export function openNewswire(where: Where): Promise<Table> {
+  if ('table' in where) return Promise.resolve(openTable(where.table));
+  return 'stack' in where ? openStack(where.stack) : openLocal(where.data);
+}
+
+async function openStack(stack: string): Promise<Table> {
+  const client = new CloudFormationClient({});
+  const described = await client.send(new DescribeStacksCommand({ StackName: stack })).catch((error: Error) => {
+    throw new CommandError('no-newswire', `The stack ${stack} can't be read: ${error.message}`, { cause: error });
+  });
+  const outputs = described.Stacks?.[0]?.Outputs ?? [];
+  const name = outputs.find(({ OutputKey }) => OutputKey === 'TableName')?.OutputValue;
+  if (name) return openTable(name);
+  throw new CommandError('no-newswire', `The stack ${stack} has no output TableName: it is no newswire.`);
+}
+
+/** The table of a running local host, by the port that its data folder keeps. */
+async function openLocal(path: string): Promise<Table> {
+  const manifest = readManifest(dataFolderAt(path));
+  if (!manifest)
+    throw new CommandError('no-newswire', `${path} holds no newswire; start one with npm start, or name a --stack.`);
+  const endpoint = `http://${loopback}:${manifest.ports.dynamodb}`;
+  const client = new DynamoDBClient({ region: place.region, credentials, endpoint, maxAttempts: 1 });
+  const { TableNames = [] } = await client.send(new ListTablesCommand({})).catch((error: Error) => {
+    throw new CommandError('no-newswire', `The newswire in ${path} is not running; start it with npm start.`, {
+      cause: error,
+    });
+  });
+  const [name] = TableNames;
+  if (name) return { client: DynamoDBDocumentClient.from(client, { marshallOptions }), name };
+  throw new CommandError('no-newswire', `The newswire in ${path} has no table yet; wait until it answers.`);
+}
+
+const marshallOptions = { removeUndefinedValues: true };
