@@ -8,11 +8,19 @@ export function canonicalTag(claim: string): string | null {
   }
 }
 
+/** The few tags that are asked for again and again; reading one costs a hundred times a look-up. */
+const baseLanguages = new Map<string, string>();
+const rememberedTags = 500;
+
 /** The language of a tag without script and region, in its usual code: `zh-Hant` → `zh`, `iw` → `he`. */
 export function baseLanguage(tag: string): string {
+  const known = baseLanguages.get(tag);
+  if (known !== undefined) return known;
   const canonical = canonicalTag(tag);
   const language = canonical === null ? tag.toLowerCase() : new Intl.Locale(canonical).language;
-  return writtenAlike[language] ?? language;
+  const base = writtenAlike[language] ?? language;
+  if (baseLanguages.size < rememberedTags) baseLanguages.set(tag, base);
+  return base;
 }
 
 /** Codes that a publisher uses for one and the same language. */

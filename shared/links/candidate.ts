@@ -39,10 +39,10 @@ export function languageOfWords(text: string, identify: Identify): string | null
   return agreed && answer.confidence >= leastConfidence ? baseLanguage(answer.lang) : null;
 }
 
-/** Four words; where letters have cases, one in lower case among them, or five. */
+/** Four words; where letters have cases, two in lower case among them, or five in all. */
 function hasEnoughWords(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const isCased = /\p{Lu}|\p{Ll}/u.test(text);
-  const sayMore = words.slice(1).some((word) => /^\P{L}*\p{Ll}{2}/u.test(word)) || words.length >= 5;
-  return words.length >= leastWords && (!isCased || sayMore);
+  const inLowerCase = words.slice(1).filter((word) => /^\P{L}*\p{Ll}{2}/u.test(word)).length;
+  return words.length >= leastWords && (!isCased || inLowerCase >= 2 || words.length > leastWords);
 }

@@ -19,7 +19,10 @@ export interface ExplicitLink {
   /** BCP 47; null where it can't be known from the page. */
   readonly lang: string | null;
   readonly relation: Relation;
-  /** The rule that found it, stable: `hreflang`, `json-ld`, `phrase`, `switcher`, `foreign-closing-line`, … */
+  /**
+   * The rule that found it, stable: `hreflang`, `json-ld`, `phrase`, `credit-text`, `switcher`, `foreign-closing-line`, `source-line`,
+   * `foreign-anchor`.
+   */
   readonly rule: string;
   /** Where in the page it stands: `head`, `json-ld`, `before-article`, `in-article`, `after-article`. */
   readonly place: string;

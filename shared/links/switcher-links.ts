@@ -99,11 +99,12 @@ function isSibling({ url }: PageAnchor, page: PageInLanguage): boolean {
   return !samePage(url, page.url) && mayBeArticle(url) && looksLikeSibling(url, page.url);
 }
 
+/** In a menu a label may lead anywhere, so that its address has to look like the article's; beside the article any will do. */
 function offer(anchor: PageAnchor, page: PageInLanguage): readonly Candidate[] {
-  const offered = /\p{L}{2}/u.test(anchor.label) ? offeredLanguage(anchor.label, page) : null;
-  if (offered === null || sameLanguage(offered, page.lang)) return [];
   const isReachable = anchor.line.surroundings === null ? isElsewhere(anchor, page) : isSibling(anchor, page);
-  return isReachable ? [translation(anchor, offered, 'phrase', 0.9)] : [];
+  if (!isReachable || !/\p{L}{2}/u.test(anchor.label)) return [];
+  const offered = offeredLanguage(anchor.label, page);
+  return offered === null || sameLanguage(offered, page.lang) ? [] : [translation(anchor, offered, 'phrase', 0.9)];
 }
 
 function isElsewhere({ url }: PageAnchor, page: PageInLanguage): boolean {
