@@ -379,9 +379,8 @@ export function combine(first: Party, second: Party | null, words: readonly Item
 
 function readSegments(segments: readonly (readonly Item[])[], resource: LanguageResource): Party | null {
   const [first, second] = segments;
-  const party = first
-    ? (readParty(first, resource) ?? (second ? readCaselessApposed(first, second, resource) : null))
-    : null;
+  const bare = first ? readParty(first, resource) : null;
+  const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
   if (!party || !second || second.length === 0) return party;
   const next = readParty(second, resource);
   const combined = combine(party, next, second);
@@ -478,7 +477,8 @@ function skipBack(items: readonly Item[], from: number): number {
       const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
       if (open < 0 || at - open > 10) return at;
       at = open - 1;
-    } else if (has(item, 'filler') && !(has(item, 'pronoun') && !has(item, 'determiner'))) at -= 1;
+    } else if (isMark(item, '»', '”', '"') && items[at - 1]?.kind === 'media') return at - 1;
+    else if (has(item, 'filler') && !(has(item, 'pronoun') && !has(item, 'determiner'))) at -= 1;
     else if (has(item, 'say') && item.tags.length === 1 && at === from) at -= 1;
     else return at;
   }

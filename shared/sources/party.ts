@@ -254,6 +254,8 @@ function readSpokesperson(items: readonly Item[], at: number, resource: Language
     }
     const before = items.slice(0, at).findLast((item) => item.kind === 'name' || has(item, 'organisation'));
     if (before) return { kind: 'name', name: before, follows: 'spokesperson' };
+    if (has(items[at], 'crowd') && body.length > 0)
+      return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
     return {
       kind: 'organisation',
       span: spanOf(items),

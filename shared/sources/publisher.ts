@@ -55,8 +55,11 @@ function findOrigin(
     dateline?.agency ? agencyOrigin(dateline.agency, 'dateline', registry) : null,
     creditOrigin(article.paragraphs?.at(-1) ?? '', registry),
   ];
-  return candidates.find((origin) => origin && origin.id !== publisher.id && origin.name !== publisher.name) ?? null;
+  return candidates.find((origin) => origin && !isSelf(origin, publisher)) ?? null;
 }
+
+const isSelf = (origin: NonNullable<Origin>, publisher: Found) =>
+  origin.name === publisher.name || (origin.id !== null && origin.id === publisher.id);
 
 function canonicalOrigin(canonicalUrl: string | null, publisher: Found, registry: Registry): Origin {
   const host = hostOf(canonicalUrl);

@@ -116,7 +116,7 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
   const phrase = bareCompany(tagged);
   const match = media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
-    const wholeName = isPartOfName(tokens, match, items);
+    const wholeName = isPartOfName(tokens, match, items) || isUnmarked(match, items, tagging.resource);
     if (!wholeName) return pushMedia(token, match, tokens, items);
   }
   const hyphenated = token.capital ? hyphenatedEnd(tokens, at) : 0;
@@ -167,7 +167,7 @@ function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
   for (const length of [1, 2]) {
     if (!/^[وفبلك]/.test(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
     const phrase = tagAt(tagging.lexicon, tagging.tokens, at, length);
-    if (!phrase) continue;
+    if (!phrase || (phrase.tags.includes('say') && /[بلك]/.test(token.text.charAt(length - 1)))) continue;
     items.push(cliticItem(token, length));
     const last = tagging.tokens[phrase.to - 1] as Token;
     const start = token.start + length;
@@ -293,6 +293,13 @@ function joinsName(token: Token, tags: readonly Tag[], items: readonly Item[], r
     return single && isGivenName(before.lower);
   return single && isGivenName(before.lower) && !resource.verbFirst;
 }
+
+/** Where the script has no capitals, an ordinary word is an outlet's name only after a noun that says so. */
+const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: LanguageResource) =>
+  match.ambiguous &&
+  resource.verbFirst === true &&
+  !has(items.at(-1), 'medium', 'agency') &&
+  !isMark(items.at(-1), '"', '«', '“');
 
 /** A registered name that continues or begins a longer name is none: `Lucien Figaro`, `Guardian Media Trust`. */
 function isPartOfName(tokens: readonly Token[], match: AliasMatch, items: readonly Item[]): boolean {

@@ -169,8 +169,15 @@ function bySharedName(reading: Reading, name: string, kinds: readonly CitationKi
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   if (some.length === 0) return false;
   if (some.every((word) => word.length === 1)) return some.length > 1 && all.join('').includes(some.join(''));
-  return some.every((word) => all.includes(word));
+  return some.every((word) => all.some((other) => sameWord(word, other)));
 }
+
+/** Russian surnames keep a part of their ending that other words lose: Воронов, Воронова. */
+const sameWord = (one: string, other: string) =>
+  one === other ||
+  (/^[\u0400-\u04ff]{4}/.test(one) &&
+    Math.abs(one.length - other.length) <= 2 &&
+    (one.startsWith(other) || other.startsWith(one)));
 
 /** A surname in its fullest form: the name elsewhere in the article that ends with it or begins with it. */
 function fullestName(reading: Reading, name: string): string {

@@ -164,6 +164,7 @@ function introducedPerson(reading: Reading, paragraph: ReadParagraph, items: rea
 /** A name between a comma and a role, on either side: "Rima, mère de trois enfants,", "Le maire, Bruno Delattre,". */
 function isPresented(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
+  if (has(before, 'to', 'preposition', 'of') && !has(before, 'interview')) return false;
   if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
   if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
   return isMark(before, ',') && isMark(after, ',') && items.slice(0, 3).some((item) => has(item, 'role', 'spokes'));
