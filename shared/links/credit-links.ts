@@ -85,31 +85,23 @@ const quoted = /[«“„"『「《‹]\s*([^»”“"』」》›]{4,200}?)\s*[
 const separators = /[\u3000|;；。()（）[\]【】]|\s[–—-]\s|,\s|，|、/u;
 const shortestTitle = 8;
 
-/** The title that a credit without a link gives; it is told from names by being in the foreign language. */
+/** The title that a credit without a link gives; it is told from names by being in a foreign language. */
 function titleLink(
   line: PageLine,
   phrase: FoundPhrase,
   relation: Relation,
   page: PageInLanguage,
 ): readonly Candidate[] {
-  const rest = line.text.slice(phrase.end).replace(/^[^\p{L}\p{N}«“„"『「《‹]*[:：]?\s*/u, '');
-  const title =
-    quoted.exec(rest)?.[1] ??
-    (/[:：]\s*$/.test(line.text.slice(0, line.text.length - rest.length)) ? rest.split(separators)[0]?.trim() : '') ??
-    '';
+  const title = titleAfter(line.text, phrase.end);
   const words = title.length >= shortestTitle ? languageOfWords(title, page.identify) : null;
-  const isForeign = words !== null && !sameLanguage(words, page.lang);
-  if (!isForeign) return [];
-  return [
-    {
-      url: null,
-      title,
-      lang: phrase.named ?? words,
-      relation,
-      rule: 'credit-text',
-      place: line.place,
-      confidence: 0.7,
-      languageFrom: 'words',
-    },
-  ];
+  if (words === null || sameLanguage(words, page.lang)) return [];
+  const [lang, place] = [phrase.named ?? words, line.place];
+  return [{ url: null, title, lang, relation, rule: 'credit-text', place, confidence: 0.7, languageFrom: 'words' }];
+}
+
+/** What stands in quotation marks after a phrase, else what follows its colon up to the next separator; empty without either. */
+function titleAfter(text: string, end: number): string {
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}«“„"『「《‹]*[:：]?\s*/u, '');
+  const hasColon = /[:：]\s*$/.test(text.slice(0, text.length - rest.length));
+  return quoted.exec(rest)?.[1] ?? (hasColon ? (rest.split(separators)[0]?.trim() ?? '') : '');
 }
