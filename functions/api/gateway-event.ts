@@ -14,15 +14,22 @@ export function toRequest(event: APIGatewayProxyEvent): Request {
     for (const value of values ?? []) query.append(name, value);
   }
   const host = headers.get('host') ?? 'localhost';
+  const scheme = headers.get('x-forwarded-proto') ?? 'http';
+  headers.set('x-forwarded-prefix', prefixOf(event));
   const search = query.size > 0 ? `?${query}` : '';
   const body = event.body === null ? null : Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
-  return new Request(`https://${host}${event.path}${search}`, { method: event.httpMethod, headers, body });
+  return new Request(`${scheme}://${host}${event.path}${search}`, { method: event.httpMethod, headers, body });
+}
+
+/** The gateway's own domain shows the stage in the path, and hides it from the function; a domain of one's own doesn't. */
+function prefixOf({ requestContext }: APIGatewayProxyEvent): string {
+  return requestContext.domainName?.endsWith('.amazonaws.com') ? `/${requestContext.stage}` : '';
 }
 
 /** A web Response as an API Gateway result. A body that isn't text goes as base64. */
 export async function toResult(response: Response): Promise<APIGatewayProxyResult> {
   const bytes = Buffer.from(await response.arrayBuffer());
-  const isText = /^(text\/|application\/([\w.+-]+\+)?(json|xml))/.test(
+  const isText = /^(text\/|application\/([\w.+-]+\+)?(json|xml|x-ndjson))/.test(
     response.headers.get('content-type') ?? 'text/plain',
   );
   const multiValueHeaders: Record<string, string[]> = {};

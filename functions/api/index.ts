@@ -9,6 +9,7 @@ const environment = readEnvironment('TABLE_NAME', 'BUCKET_NAME');
 const api = createApi({
   table: openTable(environment.TABLE_NAME),
   bucket: openBucket(environment.BUCKET_NAME),
+  now: () => new Date(),
   report: (error) => log.error('the API failed', { error }),
 });
 

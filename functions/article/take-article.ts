@@ -84,6 +84,7 @@ async function store(
   const { text, html, markdown, blocks, images, tags } = page;
   const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks };
   const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
+  if (result.stored === 'withdrawn') return { outcome: 'duplicate', detail: 'withdrawn', articleId: null };
   if (result.stored === 'created' && result.first) countArticle(draft.language?.lang ?? null);
   await room.sendLinks([{ articleId: draft.id }]);
   return { outcome: result.stored === 'duplicate' ? 'duplicate' : 'article', detail: null, articleId: draft.id };

@@ -1,8 +1,22 @@
-import type { z } from '@hono/zod-openapi';
-import type { ArticleContent, ArticleRecord, FeedRecord, ItemRecord, LinkRecord } from '../store/index.ts';
-import type { articleSchema, articleSummarySchema, feedSchema, itemSchema, linkSchema } from './schemas.ts';
+import type { z } from 'zod';
+import type {
+  ArticleContent,
+  ArticleRecord,
+  FeedRecord,
+  ItemRecord,
+  LinkRecord,
+  VersionRecord,
+} from '../store/index.ts';
+import type {
+  articleSchema,
+  articleSummarySchema,
+  feedSchema,
+  itemSchema,
+  linkSchema,
+  versionSchema,
+} from './schemas.ts';
 
-type ArticleSummary = z.infer<typeof articleSummarySchema>;
+type ArticleSummary = z.output<typeof articleSummarySchema>;
 
 export function presentSummary(article: ArticleRecord): ArticleSummary {
   const { id, url, title, standfirst, authors, publishedAt, firstSeenAt, updatedAt, section, wordCount, version } =
@@ -36,33 +50,48 @@ export function presentSummary(article: ArticleRecord): ArticleSummary {
 export function presentArticle(
   article: ArticleRecord,
   content: ArticleContent | null,
-  links: readonly z.infer<typeof linkSchema>[],
-): z.infer<typeof articleSchema> {
+  links: readonly z.output<typeof linkSchema>[],
+  format: 'text' | 'html' | 'markdown' | null,
+): z.output<typeof articleSchema> {
   return {
     ...presentSummary(article),
-    content: content && { text: content.text, html: content.html },
+    content: content && presentContent(content, format),
     tags: [...(content?.tags ?? [])],
     citations: (content?.sources.citations ?? []).map((citation) => ({
       ...citation,
       mentions: [...citation.mentions],
     })),
     quotes: [...(content?.sources.quotes ?? [])],
+    paragraphs: (content?.blocks ?? []).map(({ text }) => text),
     links: [...links],
   };
 }
 
-export function presentLink(link: LinkRecord, other: ArticleRecord | null): z.infer<typeof linkSchema> {
+function presentContent({ text, html, markdown }: ArticleContent, format: 'text' | 'html' | 'markdown' | null) {
+  const all = { text, html, markdown };
+  return format === null ? all : { [format]: all[format] };
+}
+
+/** Versions count from 1; `index` is the place in their list. */
+export function presentVersion(
+  { seenAt, title, contentHash }: VersionRecord,
+  index: number,
+): z.output<typeof versionSchema> {
+  return { version: index + 1, seenAt, title, contentHash };
+}
+
+export function presentLink(link: LinkRecord, other: ArticleRecord | null): z.output<typeof linkSchema> {
   const { relation, direction, url, title, lang, rule, place, confidence } = link;
   return { relation, direction, url, title, lang, rule, place, confidence, article: other && presentSummary(other) };
 }
 
-export function presentFeed(feed: FeedRecord): z.infer<typeof feedSchema> {
+export function presentFeed(feed: FeedRecord): z.output<typeof feedSchema> {
   const { id, url, title, language, siteUrl, status, addedAt, failures, lastPoll } = feed;
   const nextPollAt = status === 'active' ? feed.nextPollAt : null;
   return { id, url, title, language, siteUrl, status, addedAt, nextPollAt, failures, lastPoll };
 }
 
-export function presentItem(item: ItemRecord): z.infer<typeof itemSchema> {
+export function presentItem(item: ItemRecord): z.output<typeof itemSchema> {
   const { id, feedId, url, outcome, detail, articleId, discoveredAt, endedAt } = item;
   return { id, feedId, url, title: item.entry.title, outcome, detail, articleId, discoveredAt, endedAt };
 }

@@ -1,20 +1,8 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import * as z from 'zod';
-
-/** RFC 9457 problem details, with a `code` to branch on. */
-export const problemSchema = z.object({
-  type: z.string().meta({ description: 'What kind of problem it is.', example: 'about:blank' }),
-  title: z.string().meta({ description: 'The problem in a few words.', example: 'Bad request' }),
-  status: z.int().meta({ description: 'The HTTP status.', example: 400 }),
-  code: z.string().meta({ description: 'Stable: branch on this, never on a text.', example: 'invalid-parameter' }),
-  detail: z.string().meta({ description: 'What is wrong and what to do.', example: 'limit: must be from 1 to 100' }),
-  parameter: z
-    .string()
-    .optional()
-    .meta({ description: 'The parameter that is wrong, where one is.', example: 'limit' }),
-});
+import type { z } from 'zod';
+import type { problemSchema } from './schemas.ts';
 
 type Problem = Omit<z.infer<typeof problemSchema>, 'type'>;
 
@@ -38,6 +26,9 @@ export const invalidParameter = (parameter: string, detail: string): ProblemErro
 
 export const notFound = (detail: string): ProblemError =>
   new ProblemError({ title: 'Not found', status: 404, code: 'not-found', detail });
+
+export const gone = (detail: string): ProblemError =>
+  new ProblemError({ title: 'Gone', status: 410, code: 'withdrawn', detail });
 
 export const answerProblem = (context: Context, problem: Problem): Response =>
   context.body(JSON.stringify({ type: 'about:blank', ...problem }), problem.status as ContentfulStatusCode, {

@@ -1,7 +1,11 @@
-import { z } from '@hono/zod-openapi';
+import * as z from 'zod';
 import { itemOutcomes, pollOutcomes } from '../telemetry/index.ts';
 
+/** What answers hold. Only the contract and the types are made from these; the API itself sends what they describe. */
+
 const instant = (description: string) => z.string().meta({ description, example: '2026-11-20T07:30:00.000Z' });
+const instantOrNull = (description: string) =>
+  z.string().nullable().meta({ description, example: '2026-11-20T07:30:00.000Z' });
 const idExample = 'k3f5b7q2m4n6p8r1s3t5v7w9x2';
 
 export const publisherSchema = z
@@ -11,7 +15,7 @@ export const publisherSchema = z
     domain: z.string().nullable().meta({ description: 'Registrable domain.', example: 'lefanal.example' }),
     country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.', example: 'FR' }),
   })
-  .openapi('Publisher');
+  .meta({ id: 'Publisher' });
 
 export const languageSchema = z
   .object({
@@ -22,7 +26,7 @@ export const languageSchema = z
       .enum(['declared', 'feed', 'page', 'detected'])
       .meta({ description: 'Where the answer comes from.', example: 'page' }),
   })
-  .openapi('Language');
+  .meta({ id: 'Language' });
 
 export const articleSummarySchema = z
   .object({
@@ -38,9 +42,9 @@ export const articleSummarySchema = z
       .nullable()
       .meta({ description: 'Language of the text, BCP 47; null where nothing tells.', example: 'fr' }),
     language: languageSchema.nullable().meta({ description: 'The language with how it is known.' }),
-    publisher: publisherSchema,
+    publisher: publisherSchema.meta({ description: 'Who published it.' }),
     authors: z.array(z.string()).meta({ description: 'Byline.', example: ['Inès Ferrand'] }),
-    publishedAt: instant('When it was published, as the page or the feed says.').nullable(),
+    publishedAt: instantOrNull('When it was published, as the page or the feed says.'),
     firstSeenAt: instant('When this newswire first saw it.'),
     updatedAt: instant('When this newswire last saw its text change.'),
     section: z.string().nullable().meta({ description: 'Section of the outlet.', example: 'Économie' }),
@@ -51,7 +55,7 @@ export const articleSummarySchema = z
       .meta({ description: 'Agencies and outlets that it cites: registry ids, else names.', example: ['afp'] }),
     version: z.int().meta({ description: 'From 1; each edit after publication adds one.', example: 1 }),
   })
-  .openapi('ArticleSummary');
+  .meta({ id: 'ArticleSummary' });
 
 export const linkSchema = z
   .object({
@@ -72,7 +76,7 @@ export const linkSchema = z
     confidence: z.number().meta({ description: '0–1.', example: 0.9 }),
     article: articleSummarySchema.nullable().meta({ description: 'The other article, where this newswire has it.' }),
   })
-  .openapi('Link');
+  .meta({ id: 'Link' });
 
 const mentionSchema = z.object({
   paragraph: z.int().meta({ description: 'From 0.', example: 2 }),
@@ -94,7 +98,7 @@ export const citationSchema = z
     confidence: z.number().meta({ description: '0–1.', example: 0.95 }),
     rule: z.string().meta({ description: 'The rule that found it.', example: 'citing-phrase' }),
   })
-  .openapi('Citation');
+  .meta({ id: 'Citation' });
 
 export const quoteSchema = z
   .object({
@@ -104,23 +108,30 @@ export const quoteSchema = z
     end: z.int().meta({ description: 'UTF-16 offset in the paragraph.', example: 21 }),
     speaker: z.string().nullable().meta({ description: 'A citation’s name.', example: 'Inès Ferrand' }),
   })
-  .openapi('Quote');
+  .meta({ id: 'Quote' });
 
 export const articleSchema = articleSummarySchema
   .extend({
     content: z
       .object({
-        text: z.string().meta({ description: 'Plain text, blocks separated by line breaks.', example: 'Le port…' }),
-        html: z.string().meta({ description: 'Sanitised HTML.', example: '<p>Le port…</p>' }),
+        text: z
+          .string()
+          .optional()
+          .meta({ description: 'Plain text, blocks separated by empty lines.', example: 'Le port…' }),
+        html: z.string().optional().meta({ description: 'Sanitised HTML.', example: '<p>Le port…</p>' }),
+        markdown: z.string().optional().meta({ description: 'CommonMark.', example: 'Le **port**…' }),
       })
       .nullable()
       .meta({ description: 'The article’s body; null where it was withdrawn.' }),
     tags: z.array(z.string()).meta({ description: 'Keywords that the page gives.', example: ['port'] }),
     citations: z.array(citationSchema).meta({ description: 'Whom it cites.' }),
     quotes: z.array(quoteSchema).meta({ description: 'Whom it quotes.' }),
+    paragraphs: z
+      .array(z.string())
+      .meta({ description: 'The blocks of the text, which citations and quotes point into.', example: ['Le port…'] }),
     links: z.array(linkSchema).meta({ description: 'The same story in other languages.' }),
   })
-  .openapi('Article');
+  .meta({ id: 'Article' });
 
 export const articlePageSchema = z
   .object({
@@ -130,7 +141,7 @@ export const articlePageSchema = z
       .nullable()
       .meta({ description: 'Give it as `cursor` for the next page; null at the end.', example: null }),
   })
-  .openapi('ArticlePage');
+  .meta({ id: 'ArticlePage' });
 
 export const feedSchema = z
   .object({
@@ -146,7 +157,7 @@ export const feedSchema = z
       .enum(['active', 'retired'])
       .meta({ description: 'Retired feeds are no longer polled.', example: 'active' }),
     addedAt: instant('When it was added.'),
-    nextPollAt: instant('When it is due.').nullable(),
+    nextPollAt: instantOrNull('When it is due.'),
     failures: z.int().meta({ description: 'Failed polls in a row.', example: 0 }),
     lastPoll: z
       .object({
@@ -156,9 +167,10 @@ export const feedSchema = z
         entries: z.int().meta({ description: 'Entries in the document.', example: 20 }),
         newEntries: z.int().meta({ description: 'Those that were new or changed.', example: 2 }),
       })
-      .nullable(),
+      .nullable()
+      .meta({ description: 'The last poll; null before the first.' }),
   })
-  .openapi('Feed');
+  .meta({ id: 'Feed' });
 
 export const itemSchema = z
   .object({
@@ -178,6 +190,125 @@ export const itemSchema = z
     detail: z.string().nullable().meta({ description: 'More on the outcome.', example: null }),
     articleId: z.string().nullable().meta({ description: 'The article that it became.', example: idExample }),
     discoveredAt: instant('When the feed first had it.'),
-    endedAt: instant('When it ended.').nullable(),
+    endedAt: instantOrNull('When it ended.'),
   })
-  .openapi('Item');
+  .meta({ id: 'Item' });
+
+const next = z.string().nullable().meta({
+  description: 'Give it as `cursor` for the next page; null at the end.',
+  example: null,
+});
+
+export const itemPageSchema = z
+  .object({ items: z.array(itemSchema).meta({ description: 'Those that ended last come first.' }), next })
+  .meta({ id: 'ItemPage' });
+
+export const feedListSchema = z
+  .object({ feeds: z.array(feedSchema).meta({ description: 'By address.' }) })
+  .meta({ id: 'FeedList' });
+
+export const linkListSchema = z
+  .object({ links: z.array(linkSchema).meta({ description: 'What its own page says comes first.' }) })
+  .meta({ id: 'LinkList' });
+
+export const versionSchema = z
+  .object({
+    version: z.int().meta({ description: 'From 1.', example: 1 }),
+    seenAt: instant('When this newswire saw it.'),
+    title: z.string().nullable().meta({ description: 'Headline of this version.', example: 'Le port rouvre' }),
+    contentHash: z.string().meta({ description: 'SHA-256 of headline and text.', example: '9f86d081884c7d65…' }),
+  })
+  .meta({ id: 'Version' });
+
+export const versionListSchema = z
+  .object({ versions: z.array(versionSchema).meta({ description: 'Oldest first.' }) })
+  .meta({ id: 'VersionList' });
+
+export const versionContentSchema = versionSchema
+  .extend({
+    text: z
+      .string()
+      .nullable()
+      .meta({ description: 'Its plain text; null where it was withdrawn.', example: 'Le port…' }),
+  })
+  .meta({ id: 'VersionContent' });
+
+export const sourceSchema = z
+  .object({
+    id: z
+      .string()
+      .meta({ description: 'Registry id, else domain; what `source` filters by.', example: 'lefanal.example' }),
+    name: z.string().meta({ description: 'Name of the outlet.', example: 'Le Fanal' }),
+    domain: z.string().nullable().meta({ description: 'Registrable domain.', example: 'lefanal.example' }),
+    country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.', example: 'FR' }),
+    articles: z.int().meta({ description: 'Articles of it that were taken in so far.', example: 1204 }),
+    lastArticleAt: instant('When its last article was first seen.'),
+  })
+  .meta({ id: 'Source' });
+
+export const sourceListSchema = z
+  .object({ sources: z.array(sourceSchema).meta({ description: 'By id.' }) })
+  .meta({ id: 'SourceList' });
+
+export const changeSchema = z
+  .object({
+    kind: z
+      .enum(['created', 'updated', 'withdrawn'])
+      .meta({ description: 'What happened then; `article` tells what is the case now.', example: 'updated' }),
+    at: instant('When it happened.'),
+    id: z.string().meta({ description: 'The article’s id.', example: idExample }),
+    article: articleSummarySchema
+      .nullable()
+      .meta({ description: 'The article as it is now. Null: it isn’t there (any more), drop your copy.' }),
+  })
+  .meta({ id: 'Change' });
+
+export const changePageSchema = z
+  .object({
+    changes: z.array(changeSchema).meta({ description: 'Oldest first.' }),
+    next: z.string().nullable().meta({
+      description: 'Where to go on, at once or later; also given at the end. Null only before the first change.',
+      example: 'WzEsIjIwMjYtMTEtMjBUMDc6MzA6MDAuMDAwWiNhYmMiLCJjaGFuZ2VzIl0',
+    }),
+    more: z.boolean().meta({ description: 'Whether there is more to read at once.', example: false }),
+  })
+  .meta({ id: 'ChangePage' });
+
+const counted = (what: string, example: string) =>
+  z.object({
+    value: z.string().meta({ description: what, example }),
+    articles: z.int().meta({ description: 'Articles first seen.', example: 12 }),
+  });
+
+export const statisticsSchema = z
+  .object({
+    day: z.string().meta({ description: 'The day, UTC.', example: '2026-11-20' }),
+    articles: z.int().meta({ description: 'Articles first seen on it.', example: 420 }),
+    byLanguage: z
+      .array(counted('BCP 47; `und` where it isn’t known.', 'fr'))
+      .meta({ description: 'Most articles first.' }),
+    bySource: z
+      .array(counted('Registry id, else domain.', 'lefanal.example'))
+      .meta({ description: 'Most articles first.' }),
+    byHour: z.array(z.int()).meta({ description: 'Articles of each of the 24 hours, UTC.', example: [0, 2, 5] }),
+  })
+  .meta({ id: 'Statistics' });
+
+export const healthSchema = z
+  .object({ status: z.literal('ok').meta({ description: 'It could read its table.', example: 'ok' }) })
+  .meta({ id: 'Health' });
+
+/** RFC 9457 problem details, with a `code` to branch on. */
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'What kind of problem it is.', example: 'about:blank' }),
+    title: z.string().meta({ description: 'The problem in a few words.', example: 'Bad request' }),
+    status: z.int().meta({ description: 'The HTTP status.', example: 400 }),
+    code: z.string().meta({ description: 'Stable: branch on this, never on a text.', example: 'invalid-parameter' }),
+    detail: z.string().meta({ description: 'What is wrong and what to do.', example: 'limit: give a whole number' }),
+    parameter: z
+      .string()
+      .optional()
+      .meta({ description: 'The parameter that is wrong, where one is.', example: 'limit' }),
+  })
+  .meta({ id: 'Problem' });

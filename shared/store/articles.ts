@@ -1,10 +1,12 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { putArticleContent } from './blobs.ts';
+import { recordChange } from './changes.ts';
 import type { Bucket, Table } from './connection.ts';
-import { dayOf, daysPartition, indexPartitions, indexSortKey } from './facets.ts';
-import { aliasKey, articleKey, versionKey } from './keys.ts';
+import { dayOf, daysPartition, indexPartitions, indexSortKey, seenDayPartition, seenDaysPartition } from './facets.ts';
+import { aliasKey, articleKey, tombstoneKey, versionKey } from './keys.ts';
 import type { ArticleContent, ArticleRecord, Instant } from './records.ts';
-import { getRow, getRows, inParallel, putRow, putRowIf } from './rows.ts';
+import { getRow, getRows, inParallel, putRow, putRowIf, queryAll } from './rows.ts';
+import { countInStatistics } from './statistics.ts';
 
 /** An article as read, before the store knows whether it is new. */
 export type ArticleDraft = Omit<
@@ -12,13 +14,24 @@ export type ArticleDraft = Omit<
   'firstSeenAt' | 'updatedAt' | 'sortTime' | 'version' | 'contentKey' | 'indexPartitions'
 >;
 
+/** One state of an article's text. The first has number 1. */
+export interface VersionRecord {
+  readonly contentHash: string;
+  readonly contentKey: string;
+  readonly pageKey: string;
+  readonly seenAt: Instant;
+  readonly title: string | null;
+}
+
 export type Stored =
   /** Stored for the first time, by this call or by an earlier try of the same item. */
   | { readonly stored: 'created'; readonly first: boolean }
   /** Its content changed: a new version. */
   | { readonly stored: 'updated' }
   /** It was there with the same content, brought by another item. */
-  | { readonly stored: 'duplicate' };
+  | { readonly stored: 'duplicate' }
+  /** It was withdrawn from this newswire before, and stays away. */
+  | { readonly stored: 'withdrawn' };
 
 export const getArticle = (table: Table, id: string): Promise<ArticleRecord | null> =>
   getRow<ArticleRecord>(table, articleKey(id));
@@ -26,6 +39,13 @@ export const getArticle = (table: Table, id: string): Promise<ArticleRecord | nu
 /** Reads many articles; those that aren't there are left out, the order is not kept. */
 export const getArticles = (table: Table, ids: readonly string[]): Promise<readonly ArticleRecord[]> =>
   getRows<ArticleRecord>(table, ids.map(articleKey));
+
+/** The versions of an article, oldest first. */
+export const getVersions = (table: Table, articleId: string): Promise<readonly VersionRecord[]> =>
+  queryAll<VersionRecord>(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :version)',
+    ExpressionAttributeValues: { ':pk': articleKey(articleId).pk, ':version': 'VERSION#' },
+  });
 
 /** Finds an article by the id of any of its addresses. */
 export async function resolveArticleId(table: Table, addressId: string): Promise<string> {
@@ -54,8 +74,10 @@ export async function storeArticle(
     await indexArticle(table, before, before);
     return { stored: 'created', first: false };
   }
+  if (!before && (await getRow(table, tombstoneKey(draft.id)))) return { stored: 'withdrawn' };
   const contentKey = await putArticleContent(bucket, draft.id, draft.contentHash, content);
   const article = complete(draft, before, contentKey, now);
+  await recordChange(table, { articleId: article.id, kind: before ? 'updated' : 'created', at: now });
   const won = await putRowIf(
     table,
     { ...articleKey(article.id), ...article },
@@ -64,6 +86,7 @@ export async function storeArticle(
   );
   if (!won) return storeArticle(table, bucket, draft, content, now);
   await indexArticle(table, article, before);
+  if (!before) await countInStatistics(table, article);
   return before ? { stored: 'updated' } : { stored: 'created', first: true };
 }
 
@@ -98,10 +121,13 @@ async function indexArticle(table: Table, article: ArticleRecord, before: Articl
   const rows = [
     ...article.indexPartitions.map((pk) => ({ pk, sk })),
     { pk: daysPartition, sk: day },
+    { pk: seenDayPartition(dayOf(article.firstSeenAt)), sk: indexSortKey(article.firstSeenAt, article.id) },
+    { pk: seenDaysPartition, sk: dayOf(article.firstSeenAt) },
     {
       ...versionKey(article.id, article.version),
       contentHash: article.contentHash,
       contentKey: article.contentKey,
+      pageKey: article.pageKey,
       seenAt: article.updatedAt,
       title: article.title,
     },

@@ -1,5 +1,15 @@
-export { type ArticleDraft, getArticle, getArticles, resolveArticleId, type Stored, storeArticle } from './articles.ts';
+export {
+  type ArticleDraft,
+  getArticle,
+  getArticles,
+  getVersions,
+  resolveArticleId,
+  type Stored,
+  storeArticle,
+  type VersionRecord,
+} from './articles.ts';
 export { getArticleContent, getObject, putPage } from './blobs.ts';
+export { type ChangeKind, type ChangeRecord, listChanges, recordChange } from './changes.ts';
 export { type Bucket, openBucket, openTable, type Table } from './connection.ts';
 export type { Facet } from './facets.ts';
 export {
@@ -20,7 +30,16 @@ export {
   updateFeed,
 } from './feeds.ts';
 export { endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
-export { endItem, getItem, getItems, type ItemEnd, startItem } from './items.ts';
+export {
+  endItem,
+  getItem,
+  getItems,
+  type ItemEnd,
+  type ItemFilter,
+  type ItemPage,
+  listItems,
+  startItem,
+} from './items.ts';
 export { feedId, itemId } from './keys.ts';
 export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';
 export { type ArticleFilter, type ArticlePage, listArticles } from './list-articles.ts';
@@ -35,3 +54,6 @@ export type {
   LinkRelation,
   PushSubscription,
 } from './records.ts';
+export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
+export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
+export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';

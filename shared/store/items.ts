@@ -1,9 +1,11 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { ItemOutcome } from '../telemetry/index.ts';
+import { type ItemOutcome, itemOutcomes } from '../telemetry/index.ts';
 import type { Table } from './connection.ts';
 import { itemKey } from './keys.ts';
+import { unite } from './merge-join.ts';
+import { justBelow, keysDownwards, readPartition, top } from './read-partition.ts';
 import type { Instant, ItemRecord } from './records.ts';
-import { getRow, getRows, putRowIf, unlessConditionFails } from './rows.ts';
+import { getRow, getRows, putRow, putRowIf, unlessConditionFails } from './rows.ts';
 
 export const getItem = (table: Table, id: string): Promise<ItemRecord | null> => getRow<ItemRecord>(table, itemKey(id));
 
@@ -30,7 +32,15 @@ export interface ItemEnd {
  * Ends an item.
  * @returns whether this call ended it: false where it had ended before, so that every item is counted once
  */
-export const endItem = (table: Table, id: string, end: ItemEnd): Promise<boolean> =>
+export async function endItem(table: Table, id: string, end: ItemEnd): Promise<boolean> {
+  const ended = await writeEnd(table, id, end);
+  if (ended) await putRow(table, { pk: endedPartition(end.outcome), sk: `${end.endedAt}#${id}` });
+  return ended;
+}
+
+const endedPartition = (outcome: ItemOutcome): string => `ENDED#${outcome}`;
+
+const writeEnd = (table: Table, id: string, end: ItemEnd): Promise<boolean> =>
   unlessConditionFails(() =>
     table.client.send(
       new UpdateCommand({
@@ -51,3 +61,50 @@ export const endItem = (table: Table, id: string, end: ItemEnd): Promise<boolean
       }),
     ),
   );
+
+export interface ItemFilter {
+  readonly feedId: string | null;
+  readonly outcome: ItemOutcome | null;
+}
+
+export interface ItemPage {
+  readonly items: readonly ItemRecord[];
+  /** The place after which the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** How many items one page may look at that it doesn't show. */
+const mostPassedOver = 500;
+
+/** Lists items that have ended, the last first. A page may be short and yet not the last. */
+export async function listItems(
+  table: Table,
+  filter: ItemFilter,
+  limit: number,
+  after: string | null,
+): Promise<ItemPage> {
+  const outcomes = filter.outcome === null ? itemOutcomes : [filter.outcome];
+  const readers = outcomes.map((outcome) => readPartition(table, endedPartition(outcome), null, limit + 1));
+  const readPlaces = keysDownwards(unite(readers), '', after ? justBelow(after) : top);
+  const found: ItemRecord[] = [];
+  for (let examined = 0; ; ) {
+    const places = await readPlaces(limit + 1 - found.length);
+    found.push(...(await readEnded(table, filter, places)));
+    examined += places.length;
+    const last = found[limit - 1];
+    if (found.length > limit && last) return { items: found.slice(0, limit), next: `${last.endedAt}#${last.id}` };
+    if (places.length === 0) return { items: found, next: null };
+    if (examined > limit + mostPassedOver) return { items: found, next: places.at(-1) ?? null };
+  }
+}
+
+/** The items of places in their order; without those that have ended otherwise since. */
+async function readEnded(table: Table, filter: ItemFilter, places: readonly string[]): Promise<readonly ItemRecord[]> {
+  const idOf = (place: string): string => place.slice(place.indexOf('#') + 1);
+  const items = new Map((await getItems(table, places.map(idOf))).map((item) => [item.id, item]));
+  return places
+    .map((place) => items.get(idOf(place)))
+    .filter((item) => item !== undefined)
+    .filter((item) => places.includes(`${item.endedAt}#${item.id}`))
+    .filter(({ feedId }) => filter.feedId === null || feedId === filter.feedId);
+}

@@ -29,6 +29,8 @@ export const movedFeedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'MOVED
 export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'TURNS' });
 export const itemKey = (id: string): Key => ({ pk: `ITEM#${id}`, sk: 'OUTCOME' });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
+/** What is left of an article that was withdrawn. */
+export const tombstoneKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'WITHDRAWN' });
 export const aliasKey = (id: string): Key => ({ pk: `ALIAS#${id}`, sk: 'ALIAS' });
 export const feedListKey = (source: string): Key => ({ pk: 'FEEDLIST', sk: source });
 /** Versions sort by number: four digits hold more edits than any article has had. */

@@ -1,9 +1,21 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './connection.ts';
-import { dayPartition, daysPartition, type Facet, facetPartition, indexedArticleKey } from './facets.ts';
+import {
+  dayPartition,
+  daysPartition,
+  type Facet,
+  facetPartition,
+  indexedArticleKey,
+  searchedWords,
+  seenDayPartition,
+  seenDaysPartition,
+} from './facets.ts';
+import { articleKey } from './keys.ts';
+import { getLinks } from './links.ts';
 import { chain, type DescendingReader, intersect, unite } from './merge-join.ts';
-import type { ArticleRecord } from './records.ts';
-import { getRows } from './rows.ts';
+import { justBelow, keysDownwards, readPartition, top } from './read-partition.ts';
+import type { ArticleRecord, LinkRecord, LinkRelation } from './records.ts';
+import { getRows, inParallel } from './rows.ts';
+import { answersQuery, isIndexed, type SearchQuery } from './search-words.ts';
 
 export interface ArticleFilter {
   /** For each facet the values of which one must hold. An empty list filters nothing. */
@@ -12,6 +24,12 @@ export interface ArticleFilter {
   readonly from: string | null;
   /** Exclusive, ISO 8601. */
   readonly to: string | null;
+  /** What headline, standfirst and names must hold. */
+  readonly search?: SearchQuery | null;
+  /** Whether it must, or must not, be linked to another language; each article looked at costs one more query. */
+  readonly translated?: boolean | null;
+  /** By which time articles are ordered, and `from` and `to` meant. */
+  readonly sort?: 'published' | 'seen';
 }
 
 export interface ArticlePage {
@@ -20,85 +38,121 @@ export interface ArticlePage {
   readonly next: string | null;
 }
 
-/** Below every key that begins with a time, so that it can stand for "just below". */
-const justBelow = (key: string): string =>
-  `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}\uffff`;
-const top = '\uffff';
+/** How many articles one page may look at that it doesn't show; after them it ends short, and `next` goes on. */
+const mostPassedOver = 500;
 
-/** Lists articles, newest first. `after` is the `next` of the page before. */
+/** Lists articles, newest first. `after` is the `next` of the page before. A page may be short and yet not the last. */
 export async function listArticles(
   table: Table,
   filter: ArticleFilter,
   limit: number,
   after: string | null,
 ): Promise<ArticlePage> {
-  const reader = openReader(table, filter, limit);
-  const floor = filter.from ?? '';
-  const keys: string[] = [];
-  let bound = after ? justBelow(after) : filter.to ? justBelow(filter.to) : top;
-  while (keys.length <= limit) {
-    const key = await reader.seek(bound);
-    if (key === null || key < floor) break;
-    keys.push(key);
-    bound = justBelow(key);
+  const bound = after ? justBelow(after) : filter.to ? justBelow(filter.to) : top;
+  const readKeys = keysDownwards(openReader(table, filter, limit, bound), filter.from ?? '', bound);
+  const found: Keyed[] = [];
+  for (let examined = 0; ; ) {
+    const keys = await readKeys(limit + 1 - found.length);
+    found.push(...(await keepAccepted(table, filter, await readArticles(table, keys))));
+    examined += keys.length;
+    const shown = found.slice(0, limit);
+    const page = { articles: shown.map(({ article }) => article) };
+    if (found.length > limit) return { ...page, next: shown.at(-1)?.key ?? null };
+    if (keys.length === 0) return { ...page, next: null };
+    if (examined > limit + mostPassedOver) return { ...page, next: keys.at(-1) ?? null };
   }
-  const shown = keys.slice(0, limit);
-  const rows = await getRows<ArticleRecord>(table, shown.map(indexedArticleKey));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return {
-    articles: shown
-      .map((key) => byId.get(indexedArticleKey(key).pk.slice('ARTICLE#'.length)))
-      .filter((row) => row !== undefined),
-    next: keys.length > limit ? (shown.at(-1) ?? null) : null,
-  };
 }
 
-function openReader(table: Table, filter: ArticleFilter, limit: number): DescendingReader {
-  const facets = Object.entries(filter.facets).filter(([, values]) => values.length > 0);
+interface Keyed {
+  readonly key: string;
+  readonly article: ArticleRecord;
+}
+
+/** The articles of index keys, in their order; without those that were withdrawn in between. */
+async function readArticles(table: Table, keys: readonly string[]): Promise<readonly Keyed[]> {
+  const rows = await getRows<ArticleRecord>(table, keys.map(indexedArticleKey));
+  const byPartition = new Map(rows.map((row) => [articleKey(row.id).pk, row]));
+  return keys.flatMap((key) => {
+    const article = byPartition.get(indexedArticleKey(key).pk);
+    return article ? [{ key, article }] : [];
+  });
+}
+
+async function keepAccepted(
+  table: Table,
+  filter: ArticleFilter,
+  articles: readonly Keyed[],
+): Promise<readonly Keyed[]> {
+  const accepted = articles.filter(({ article }) => accepts(filter, article));
+  const { translated = null } = filter;
+  if (translated === null) return accepted;
+  const answers = await inParallel(accepted, async ({ article }) => hasTranslation(await getLinks(table, article.id)));
+  return accepted.filter((_, index) => answers[index] === translated);
+}
+
+const acrossLanguages: ReadonlySet<LinkRelation> = new Set(['translation', 'original', 'translated-as']);
+const hasTranslation = (links: readonly LinkRecord[]): boolean =>
+  links.some(({ relation }) => acrossLanguages.has(relation));
+
+/** What the sorted index can't tell: phrases and excluded words, and every filter where the order is another. */
+function accepts(filter: ArticleFilter, article: ArticleRecord): boolean {
+  if (filter.search && !answersQuery(filter.search, searchedWords(article))) return false;
+  const stands = (pk: string): boolean => article.indexPartitions.includes(pk);
+  return filter.sort !== 'seen' || unions(filter).every((union) => union.some(stands));
+}
+
+/** A filter as lists of partitions: an article must stand in one of each list. */
+const unions = ({ facets, search }: ArticleFilter): readonly (readonly string[])[] => [
+  ...Object.entries(facets)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => values.map((value) => facetPartition(facet as Facet, value))),
+  ...wordUnions(search ?? { all: [], none: [] }).map((words) => words.map((word) => facetPartition('word', word))),
+];
+
+/**
+ * The words that the index is asked for. A phrase stands in all partitions of its words; between alternatives its
+ * longest word, which is the rarest as a rule, stands for it, and the article's own text decides.
+ */
+const wordUnions = ({ all }: SearchQuery): readonly (readonly string[])[] =>
+  all.flatMap((terms) => {
+    const indexed = terms.map((term) => term.filter(isIndexed));
+    if (indexed.some((words) => words.length === 0)) return [];
+    return indexed.length === 1 && indexed[0] ? indexed[0].map((word) => [word]) : [indexed.map(longest)];
+  });
+
+const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a));
+
+function openReader(table: Table, filter: ArticleFilter, limit: number, start: string): DescendingReader {
+  const days = { from: filter.from, start, pageSize: limit + 1 };
+  if (filter.sort === 'seen')
+    return readDays(table, { ...days, list: seenDaysPartition, partitionOf: seenDayPartition });
+  const joined = unions(filter);
+  if (joined.length === 0) return readDays(table, { ...days, list: daysPartition, partitionOf: dayPartition });
   // A joined partition may be skipped through in leaps: small pages. A lone one is read straight down.
-  const pageSize = facets.length > 1 ? Math.min(limit, 25) : limit + 1;
-  if (facets.length === 0) return readDays(table, filter, pageSize);
+  const pageSize = joined.length > 1 ? Math.min(limit, 25) : limit + 1;
   return intersect(
-    facets.map(([facet, values]) =>
-      unite(values.map((value) => readPartition(table, facetPartition(facet as Facet, value), filter.from, pageSize))),
+    joined.map((partitions) =>
+      unite(partitions.map((partition) => readPartition(table, partition, filter.from, pageSize))),
     ),
   );
 }
 
-function readDays(table: Table, filter: ArticleFilter, pageSize: number): DescendingReader {
+interface DaysRange {
+  /** The partition that lists the days, and the one of each day. */
+  readonly list: string;
+  readonly partitionOf: (day: string) => string;
+  readonly from: string | null;
+  readonly start: string;
+  readonly pageSize: number;
+}
+
+function readDays(table: Table, { list, partitionOf, from, start, pageSize }: DaysRange): DescendingReader {
   return chain(async function* () {
-    const days = readPartition(table, daysPartition, filter.from?.slice(0, 10) ?? null, pageSize);
-    let bound = filter.to ?? top;
+    const days = readPartition(table, list, from?.slice(0, 10) ?? null, pageSize);
+    let bound = start;
     for (let day = await days.seek(bound); day !== null; day = await days.seek(bound)) {
-      yield readPartition(table, dayPartition(day), filter.from, pageSize);
+      yield readPartition(table, partitionOf(day), from, pageSize);
       bound = justBelow(day);
     }
   });
-}
-
-/** Reads one partition downwards in pages; a bound below the page at hand starts a new query there. */
-function readPartition(table: Table, partition: string, from: string | null, pageSize: number): DescendingReader {
-  const floor = from ?? ' ';
-  let buffer: readonly string[] = [];
-  let ended = false;
-  return {
-    async seek(bound) {
-      buffer = buffer.filter((key) => key <= bound);
-      if (buffer.length === 0 && !ended && floor <= bound) {
-        const { Items = [] } = await table.client.send(
-          new QueryCommand({
-            TableName: table.name,
-            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :bound',
-            ExpressionAttributeValues: { ':pk': partition, ':from': floor, ':bound': bound },
-            ProjectionExpression: 'sk',
-            ScanIndexForward: false,
-            Limit: pageSize,
-          }),
-        );
-        buffer = Items.map((row) => String(row.sk));
-        ended = buffer.length < pageSize;
-      }
-      return buffer[0] ?? null;
-    },
-  };
 }

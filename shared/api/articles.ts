@@ -1,0 +1,119 @@
+import type { Context } from 'hono';
+import {
+  type ArticleFilter,
+  type ArticleRecord,
+  getArticle,
+  getArticleContent,
+  getArticles,
+  getLinks,
+  getTombstone,
+  getVersions,
+  type LinkRecord,
+  listArticles,
+  type Table,
+  type VersionRecord,
+} from '../store/index.ts';
+import type { ApiRoom } from './app.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { answerList } from './list-answer.ts';
+import {
+  type ArticlesQuery,
+  articleQuery,
+  articlesQuery,
+  idParameter,
+  noParameters,
+  versionParameters,
+} from './parameters.ts';
+import { presentArticle, presentLink, presentVersion } from './present.ts';
+import { gone, invalidParameter, notFound } from './problem.ts';
+import { readPath, readQuery } from './request.ts';
+import { readSearch } from './search-query.ts';
+
+/** Lists and searches articles, in the format that is asked for. */
+export async function answerArticles({ table }: ApiRoom, context: Context): Promise<Response> {
+  const query = readQuery(context, articlesQuery);
+  if (query.fields && query.format !== 'json' && query.format !== 'ndjson')
+    throw invalidParameter('fields', 'goes with the formats json and ndjson only');
+  const filter = filterOf(query);
+  const after = query.cursor === undefined ? null : readCursor(query.cursor, filter);
+  const { articles, next } = await listArticles(table, filter, query.limit, after);
+  return answerList(context, query, articles, next === null ? null : writeCursor(next, filter));
+}
+
+function filterOf({
+  q,
+  lang,
+  source,
+  country,
+  cites,
+  feed,
+  from,
+  to,
+  hasTranslation,
+  sort,
+}: ArticlesQuery): ArticleFilter {
+  return {
+    facets: { lang, source, country, cites, feed },
+    from: from ?? null,
+    to: to ?? null,
+    search: q === undefined ? null : readSearch(q),
+    translated: hasTranslation === undefined ? null : hasTranslation === 'true',
+    sort,
+  };
+}
+
+/** Gives one article with its content, sources and links. */
+export async function answerArticle({ table, bucket }: ApiRoom, context: Context): Promise<Response> {
+  const { format } = readQuery(context, articleQuery);
+  const article = await requireArticle(table, context);
+  const [content, links] = await Promise.all([
+    getArticleContent(bucket, article.contentKey),
+    getLinks(table, article.id),
+  ]);
+  return context.json(presentArticle(article, content, await withArticles(table, links), format ?? null));
+}
+
+/** Lists an article's links to other languages. */
+export async function answerLinks({ table }: ApiRoom, context: Context): Promise<Response> {
+  readQuery(context, noParameters);
+  const { id } = await requireArticle(table, context);
+  return context.json({ links: await withArticles(table, await getLinks(table, id)) });
+}
+
+/** Lists an article's versions. */
+export async function answerVersions({ table }: ApiRoom, context: Context): Promise<Response> {
+  readQuery(context, noParameters);
+  const { id } = await requireArticle(table, context);
+  return context.json({ versions: (await getVersions(table, id)).map(presentVersion) });
+}
+
+/** Gives the text of one version. */
+export async function answerVersion({ table, bucket }: ApiRoom, context: Context): Promise<Response> {
+  readQuery(context, noParameters);
+  const { id, version } = readPath(context, versionParameters);
+  await requireArticle(table, context);
+  const record: VersionRecord | undefined = (await getVersions(table, id))[Number(version) - 1];
+  if (!record) throw notFound(`The article ${id} has no version ${version}.`);
+  const content = await getArticleContent(bucket, record.contentKey);
+  return context.json({ ...presentVersion(record, Number(version) - 1), text: content?.text ?? null });
+}
+
+async function requireArticle(table: Table, context: Context): Promise<ArticleRecord> {
+  const { id } = readPath(context, idParameter.loose());
+  const article = await getArticle(table, id);
+  if (article) return article;
+  const tombstone = await getTombstone(table, id);
+  if (tombstone) throw gone(`The article ${id} was withdrawn at ${tombstone.withdrawnAt}.`);
+  throw notFound(`There is no article ${id}. GET /v1/articles lists those that there are.`);
+}
+
+/** Each link once, with the article that it leads to; what this article's own page says goes first. */
+async function withArticles(table: Table, links: readonly LinkRecord[]) {
+  const ordered = [...links].sort((a, b) => (a.direction === b.direction ? 0 : a.direction === 'out' ? -1 : 1));
+  const once = [
+    ...new Map(ordered.toReversed().map((link) => [`${link.relation} ${link.otherId ?? link.title}`, link])).values(),
+  ].toReversed();
+  const ids = once.map(({ otherId }) => otherId).filter((id) => id !== null);
+  const others = new Map<string, ArticleRecord>((await getArticles(table, ids)).map((other) => [other.id, other]));
+  return once.map((link) => presentLink(link, (link.otherId !== null && others.get(link.otherId)) || null));
+}

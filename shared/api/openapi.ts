@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { type Operation, operations } from './operations.ts';
+import { problemSchema } from './schemas.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The contract as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.1). Made when the project is built and checked in. */
+export function describeApi(): Json {
+  const schemas: Record<string, unknown> = {};
+  const reference = (schema: z.ZodType): Json => hoist(z.toJSONSchema(schema, { io: 'output' }), schemas);
+  const problem = (description: string): Json => ({
+    description,
+    content: { 'application/problem+json': { schema: reference(problemSchema) } },
+  });
+  const paths = Object.entries(operations as Readonly<Record<string, Operation>>).map(([path, operation]) => [
+    path,
+    { get: describeOperation(operation, reference, problem) },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Babelwire',
+      version: '1',
+      description: 'A newswire across languages: articles, whom they cite, and which is the translation of which.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '.' }],
+    security: [{}, { apiKey: [] }],
+    paths: Object.fromEntries(paths),
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
+      securitySchemes: {
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'Where the newswire asks for one.' },
+      },
+    },
+  };
+}
+
+function describeOperation(
+  { id, tag, summary, path, query, answer, otherTypes = [], problems = [] }: Operation,
+  reference: (schema: z.ZodType) => Json,
+  problem: (description: string) => Json,
+): Json {
+  const parameters = [...describeParameters('path', path), ...describeParameters('query', query)];
+  const others = otherTypes.map((type) => [type, { schema: { type: 'string' } }] as const);
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(parameters.length > 0 && { parameters }),
+    responses: {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: reference(answer) }, ...Object.fromEntries(others) },
+      },
+      304: { description: 'What you have (`If-None-Match`) is what there is.' },
+      400: problem('A parameter is wrong; `parameter` names it.'),
+      ...(problems.includes(404) && { 404: problem('There is none of this id.') }),
+      ...(problems.includes(410) && { 410: problem('It was withdrawn.') }),
+      500: problem('The newswire failed.'),
+    },
+  };
+}
+
+/** Parameters as they are sent: what the schemas make of them afterwards doesn't show. */
+function describeParameters(where: 'path' | 'query', object: z.ZodObject): readonly Json[] {
+  const { properties = {} } = z.toJSONSchema(object, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, example, ...schema } = property as Json;
+    return { name, in: where, required: where === 'path', description, example, schema };
+  });
+}
+
+/** Moves the schemas that have a name of their own to the document's components. */
+function hoist({ $schema: _, $defs = {}, ...schema }: Json, schemas: Record<string, unknown>): Json {
+  for (const [name, definition] of Object.entries($defs as Json)) schemas[name] = withoutIds(definition);
+  if (typeof schema.id !== 'string') return withoutIds(schema) as Json;
+  schemas[schema.id] = withoutIds(schema);
+  return { $ref: `#/components/schemas/${schema.id}` };
+}
+
+/** A named schema carries its name as a member, which JSON Schema doesn't know. */
+const withoutIds = (schema: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(schema)
+      .replaceAll('#/$defs/', '#/components/schemas/')
+      .replace(/"id":"[A-Z]\w*",?/g, ''),
+  );

@@ -1,0 +1,163 @@
+import type * as z from 'zod';
+import {
+  articleQuery,
+  articlesQuery,
+  changesQuery,
+  idParameter,
+  itemsQuery,
+  noParameters,
+  statisticsQuery,
+  versionParameters,
+} from './parameters.ts';
+import {
+  articlePageSchema,
+  articleSchema,
+  changePageSchema,
+  feedListSchema,
+  healthSchema,
+  itemPageSchema,
+  itemSchema,
+  linkListSchema,
+  sourceListSchema,
+  sourceSchema,
+  statisticsSchema,
+  versionContentSchema,
+  versionListSchema,
+} from './schemas.ts';
+
+/** One thing that a consumer can ask for. All are GET, and answer HEAD too. */
+export interface Operation {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly path: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly answer: z.ZodType;
+  /** What it answers besides JSON. */
+  readonly otherTypes?: readonly string[];
+  /** Statuses of problems that it may answer, besides 400 and 500. */
+  readonly problems?: readonly (404 | 410)[];
+}
+
+/** The contract: every path and what it answers. The OpenAPI document and the client's types follow from it. */
+export const operations = {
+  '/v1/articles': {
+    id: 'listArticles',
+    tag: 'Articles',
+    summary: 'Lists and searches articles, newest first',
+    path: noParameters,
+    query: articlesQuery,
+    answer: articlePageSchema,
+    otherTypes: [
+      'application/feed+json',
+      'application/rss+xml',
+      'application/atom+xml',
+      'text/csv',
+      'application/x-ndjson',
+    ],
+  },
+  '/v1/articles/{id}': {
+    id: 'getArticle',
+    tag: 'Articles',
+    summary: 'Gives one article with its content, sources and links',
+    path: idParameter,
+    query: articleQuery,
+    answer: articleSchema,
+    problems: [404, 410],
+  },
+  '/v1/articles/{id}/links': {
+    id: 'listLinks',
+    tag: 'Articles',
+    summary: 'Lists an article’s links to other languages',
+    path: idParameter,
+    query: noParameters,
+    answer: linkListSchema,
+    problems: [404, 410],
+  },
+  '/v1/articles/{id}/versions': {
+    id: 'listVersions',
+    tag: 'Articles',
+    summary: 'Lists how an article was edited after publication',
+    path: idParameter,
+    query: noParameters,
+    answer: versionListSchema,
+    problems: [404, 410],
+  },
+  '/v1/articles/{id}/versions/{version}': {
+    id: 'getVersion',
+    tag: 'Articles',
+    summary: 'Gives the text of one version',
+    path: versionParameters,
+    query: noParameters,
+    answer: versionContentSchema,
+    problems: [404, 410],
+  },
+  '/v1/changes': {
+    id: 'listChanges',
+    tag: 'Synchronisation',
+    summary: 'Lists what was created, updated and withdrawn, oldest first',
+    path: noParameters,
+    query: changesQuery,
+    answer: changePageSchema,
+  },
+  '/v1/sources': {
+    id: 'listSources',
+    tag: 'Sources',
+    summary: 'Lists the publishers that articles came from',
+    path: noParameters,
+    query: noParameters,
+    answer: sourceListSchema,
+  },
+  '/v1/sources/{id}': {
+    id: 'getSource',
+    tag: 'Sources',
+    summary: 'Gives one publisher',
+    path: idParameter,
+    query: noParameters,
+    answer: sourceSchema,
+    problems: [404],
+  },
+  '/v1/feeds': {
+    id: 'listFeeds',
+    tag: 'Operation',
+    summary: 'Lists the feeds and how their last polls ended',
+    path: noParameters,
+    query: noParameters,
+    answer: feedListSchema,
+  },
+  '/v1/items': {
+    id: 'listItems',
+    tag: 'Operation',
+    summary: 'Lists how feed entries ended, the last first',
+    path: noParameters,
+    query: itemsQuery,
+    answer: itemPageSchema,
+  },
+  '/v1/items/{id}': {
+    id: 'getItem',
+    tag: 'Operation',
+    summary: 'Tells how one feed entry ended',
+    path: idParameter,
+    query: noParameters,
+    answer: itemSchema,
+    problems: [404],
+  },
+  '/v1/stats': {
+    id: 'getStatistics',
+    tag: 'Operation',
+    summary: 'Counts a day’s articles by language, source and hour',
+    path: noParameters,
+    query: statisticsQuery,
+    answer: statisticsSchema,
+  },
+  '/health': {
+    id: 'getHealth',
+    tag: 'Operation',
+    summary: 'Answers when the newswire can read its table',
+    path: noParameters,
+    query: noParameters,
+    answer: healthSchema,
+  },
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type Operations = typeof operations;
