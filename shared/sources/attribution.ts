@@ -138,7 +138,8 @@ function saying(items: readonly Item[], at: number, resource: LanguageResource):
 
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */
 function isReporting(items: readonly Item[], at: number, media: Item, resource: LanguageResource): boolean {
-  if (items[0] !== media && media.capital && !resource.capitalNouns) return true;
+  const capitals = /\s\p{Lu}/u.test(media.text);
+  if ((capitals || items[0] !== media) && media.capital && !resource.capitalNouns) return true;
   const noun = items.findLast(
     (item) => item.end <= media.start && item.start > media.start - 40 && has(item, 'medium', 'agency'),
   );

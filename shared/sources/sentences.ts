@@ -10,6 +10,8 @@ export interface Item {
   readonly kind: 'word' | 'name' | 'media' | 'quote' | 'mark';
   readonly tags: readonly Tag[];
   readonly lower: string;
+  /** As written, for outlets. */
+  readonly text: string;
   readonly capital: boolean;
   /** UTF-16 offsets in the paragraph. */
   readonly start: number;
@@ -40,7 +42,7 @@ export interface ReadParagraph {
 }
 
 export const has = (item: Item | undefined, ...tags: readonly Tag[]): boolean =>
-  item !== undefined && item.tags.some((tag) => tags.includes(tag));
+  item?.tags.some((tag) => tags.includes(tag)) ?? false;
 
 export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
   item?.kind === 'mark' && marks.includes(item.lower);
@@ -119,6 +121,10 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
     const wholeName = isPartOfName(tokens, match, items) || isUnmarked(match, items, tagging.resource);
     if (!wholeName) return pushMedia(token, match, tokens, items);
   }
+  if (!match && token.text.length <= 2 && tokens[at + 1]?.lower === "'" && tokens[at + 1]?.glued && !phrase) {
+    items.push(item('word', [], token.lower, token.start, token.end));
+    return at + 1;
+  }
   const hyphenated = token.capital ? hyphenatedEnd(tokens, at) : 0;
   if (hyphenated > 0 && !(phrase && phrase.to > at + 1)) {
     pushWord({ ...token, end: (tokens[hyphenated - 1] as Token).end, lower: textOf(tokens, at, hyphenated) }, items);
@@ -150,7 +156,8 @@ function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], it
   const end = (tokens[match.to - 1] as Token).end;
   if (match.prefix > 0) items.push(cliticItem(token, match.prefix));
   const start = token.start + match.prefix;
-  items.push({ ...item('media', [], token.lower, start, end), capital: token.capital, match });
+  const words = tokens.slice(match.from, match.to).map((each) => each.text);
+  items.push({ ...item('media', [], token.lower, start, end), text: words.join(' '), capital: token.capital, match });
   return match.to;
 }
 
@@ -442,7 +449,7 @@ const isAbbreviation = (before: Item | undefined, stop: Item) =>
   !/^\p{N}$/u.test(before.lower);
 
 export function item(kind: Item['kind'], tags: readonly Tag[], lower: string, start: number, end: number): Item {
-  return { kind, tags, lower, start, end, capital: false, match: null, quote: -1 };
+  return { kind, tags, lower, text: lower, start, end, capital: false, match: null, quote: -1 };
 }
 
 const quoteItem = (start: number, end: number, quote: number): Item => ({

@@ -50,7 +50,7 @@ interface Patterns {
   readonly label: RegExp;
 }
 
-const escape = (list: string) =>
+const alternatives = (list: string) =>
   list
     .split('|')
     .filter((word) => word !== '')
@@ -63,8 +63,8 @@ const compiled = new WeakMap<UnspacedResource, Patterns>();
 function patternsOf(resource: UnspacedResource): Patterns {
   const known = compiled.get(resource);
   if (known) return known;
-  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${escape(list)})${after}`);
-  const all = (list: string) => new RegExp(escape(list), 'g');
+  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${alternatives(list)})${after}`);
+  const all = (list: string) => new RegExp(alternatives(list), 'g');
   const patterns: Patterns = {
     say: all(resource.say),
     show: all(resource.show),
@@ -353,7 +353,7 @@ function readPhrase(patterns: Patterns, page: Page, from: number, to: number): P
   );
   if (outlet) return { kind: 'media', item: outlet.item };
   return (
-    readSpokesperson(patterns, text, from, end) ??
+    readSpokesperson(patterns, text, from) ??
     readHonoured(patterns, text, from, end) ??
     readDocument(patterns, text, from, end) ??
     readNamed(patterns, text, from, end) ??
@@ -362,7 +362,7 @@ function readPhrase(patterns: Patterns, page: Page, from: number, to: number): P
   );
 }
 
-function readSpokesperson(patterns: Patterns, text: string, from: number, end: number): Party | null {
+function readSpokesperson(patterns: Patterns, text: string, from: number): Party | null {
   const spokes = patterns.spokes.exec(text);
   if (!spokes) return null;
   const body = text.slice(0, spokes.index).replace(/[の的]$/u, '');
