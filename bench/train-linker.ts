@@ -1,0 +1,248 @@
+/**
+ * Trains shared/links/judge-model.json on documents whose translations are known:
+ *   node bench/train-linker.ts DIR [--out FILE] [--quick]
+ * DIR holds `<lang>.jsonl` (id, lang, title, paragraphs) and `gold.json` (pivot; for each language the counterpart of
+ * each document, and whether it is present). What is printed was learnt without the language that it is printed for.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { featureNames } from '../shared/links/compare-documents.ts';
+import type { DocumentKeys, DocumentText } from '../shared/links/describe-document.ts';
+import { type JudgeModel, oddsAlone, rivalFeatureNames, rivalFeatures } from '../shared/links/judge.ts';
+import { openLinker } from '../shared/links/linker.ts';
+import { type LogisticModel, logOdds } from '../shared/links/logistic.ts';
+import { createCandidateIndex } from './candidate-index.ts';
+
+interface Document extends DocumentText {
+  readonly id: string;
+  readonly lang: string;
+}
+
+/** A document with the candidates that it was compared with. */
+interface Case {
+  readonly languages: readonly string[];
+  readonly asking: string;
+  readonly kind: string;
+  readonly candidates: readonly { readonly features: Readonly<Record<string, number>>; readonly same: boolean }[];
+}
+
+const wantedPrecision = 0.994;
+const positiveWeight = 3;
+/** Of the pivot's documents, most without a counterpart, each so many-th asks for its own. */
+const sampled = 8;
+
+const [directory, ...flags] = process.argv.slice(2);
+if (!directory) throw new Error('usage: node bench/train-linker.ts DIR [--out FILE] [--quick]');
+const out = flags.includes('--out') ? flags[flags.indexOf('--out') + 1] : undefined;
+const quick = flags.includes('--quick');
+const {
+  pivot,
+  gold,
+}: { pivot: string; gold: Record<string, Record<string, { counterpart: string; present: boolean }>> } = JSON.parse(
+  readFileSync(join(directory, 'gold.json'), 'utf8'),
+);
+const languages = Object.keys(gold);
+const leads = [Number.POSITIVE_INFINITY, 7];
+
+const cases = [true, false].flatMap((dictionaries) => leads.flatMap((lead) => casesOf(dictionaries, lead)));
+console.log(`${cases.length} documents with candidates`);
+report();
+if (out) writeFileSync(out, `${JSON.stringify(train(cases), null, 1)}\n`);
+
+function casesOf(dictionaries: boolean, lead: number): readonly Case[] {
+  const { describe, candidateKeys, compare } = openLinker({ dictionaries });
+  const described = new Map(
+    [pivot, ...languages].map((lang) => [
+      lang,
+      read(lang, lead).map((document) => ({ id: document.id, keys: describe(document) })),
+    ]),
+  );
+  const kind = `${dictionaries ? 'dictionaries' : 'none'} ${lead}`;
+  const pairs = [...languages.map((lang) => [lang, pivot] as const), ...(quick ? [] : neighbours(languages))];
+  return pairs.flatMap(([a, b], turn) => {
+    const truth = (id: string) => (b === pivot ? gold[a]?.[id]?.counterpart : `${b}/${id.split('/')[1]}`);
+    const removed = new Set(
+      (described.get(a) ?? [])
+        .filter(({ id }, at) => (b === pivot ? !gold[a]?.[id]?.present : (at + turn) % 2 === 0))
+        .map(({ id }) => truth(id)),
+    );
+    const first = described.get(a) ?? [];
+    const second = (described.get(b) ?? []).filter(({ id }) => !removed.has(id));
+    const label = (x: string, y: string) => truth(x) === y || truth(y) === x;
+    return [
+      ...search(second, first),
+      ...search(
+        first,
+        second.filter((_, at) => at % sampled === 0),
+      ),
+    ];
+
+    function search(stored: readonly Described[], asking: readonly Described[]): readonly Case[] {
+      const index = createCandidateIndex<Described>();
+      for (const document of stored) index.file(document, candidateKeys(document.keys));
+      return asking.map(({ id, keys }) => ({
+        languages: [a, b],
+        asking: keys.lang ?? '',
+        kind,
+        candidates: index
+          .find(candidateKeys(keys), () => true)
+          .map((other) => ({ features: compare(keys, other.keys).features, same: label(id, other.id) })),
+      }));
+    }
+  });
+}
+
+interface Described {
+  readonly id: string;
+  readonly keys: DocumentKeys;
+}
+
+/** Each language with the next, so that pairs without the pivot are learnt from too. */
+function neighbours(list: readonly string[]): readonly (readonly [string, string])[] {
+  return list.map((lang, at) => [lang, list[(at + 5) % list.length] as string] as const);
+}
+
+function read(lang: string, lead: number): readonly Document[] {
+  const lines = readFileSync(join(directory as string, `${lang}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  return lines
+    .map((line): Document => JSON.parse(line))
+    .map((document) => ({ ...document, paragraphs: document.paragraphs.slice(0, lead) }));
+}
+
+function train(training: readonly Case[]): JudgeModel {
+  const rows = training.flatMap(({ candidates }) => candidates);
+  const pair = learn(featureNames, rows);
+  const draft: JudgeModel = { pair, amongRivals: pair, threshold: 0 };
+  const amongRivals = learn(
+    [...featureNames, ...rivalFeatureNames],
+    training.flatMap((one) => withRivals(draft, one)),
+  );
+  return { pair, amongRivals, threshold: thresholdFor({ ...draft, amongRivals }, training) };
+}
+
+function withRivals(model: JudgeModel, { candidates }: Case) {
+  const alone = candidates.map(({ features }) => oddsAlone(model, { features } as Parameters<typeof oddsAlone>[1]));
+  return candidates.map(({ features, same }, at) => ({
+    same,
+    features: {
+      ...features,
+      ...rivalFeatures(
+        alone[at] as number,
+        alone.filter((_, other) => other !== at),
+      ),
+    },
+  }));
+}
+
+const decided = (model: JudgeModel, list: readonly Case[]) =>
+  list
+    .flatMap((one) => withRivals(model, one))
+    .map(({ features, same }) => ({ odds: logOdds(model.amongRivals, features), same }));
+
+/** The lowest threshold at which so few of the pairs above it are false. */
+function thresholdFor(model: JudgeModel, list: readonly Case[]): number {
+  const sorted = decided(model, list).sort((a, b) => b.odds - a.odds);
+  let [right, threshold] = [0, Number.POSITIVE_INFINITY];
+  sorted.forEach(({ odds, same }, at) => {
+    if (same) right++;
+    if (right / (at + 1) >= wantedPrecision) threshold = odds;
+  });
+  return threshold;
+}
+
+/** Logistic regression by gradient descent with momentum over standardised features, true pairs weighted up. */
+function learn(
+  names: readonly string[],
+  rows: readonly { readonly features: Readonly<Record<string, number>>; readonly same: boolean }[],
+): LogisticModel {
+  const columns = names.map((name) => standardised(rows.map(({ features }) => features[name] as number)));
+  const weights = new Float64Array(names.length + 1);
+  const velocity = new Float64Array(names.length + 1);
+  for (let step = 0; step < 300; step++) {
+    const gradient = gradientOf(
+      weights,
+      columns.map(({ values }) => values),
+      rows,
+    );
+    gradient.forEach((slope, at) => {
+      velocity[at] = 0.9 * (velocity[at] as number) - slope;
+      weights[at] = (weights[at] as number) + (velocity[at] as number);
+    });
+  }
+  return {
+    bias: round(weights[names.length] as number),
+    weights: Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        {
+          mean: round(columns[at]?.mean ?? 0),
+          deviation: round(columns[at]?.deviation ?? 1),
+          weight: round(weights[at] as number),
+        },
+      ]),
+    ),
+  };
+}
+
+function gradientOf(
+  weights: Float64Array,
+  columns: readonly Float64Array[],
+  rows: readonly { readonly same: boolean }[],
+): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  let total = 0;
+  rows.forEach(({ same }, row) => {
+    const odds = columns.reduce(
+      (sum, values, at) => sum + (weights[at] as number) * (values[row] as number),
+      weights[columns.length] as number,
+    );
+    const worth = same ? positiveWeight : 1;
+    const error = worth * (1 / (1 + Math.exp(-odds)) - (same ? 1 : 0));
+    total += worth;
+    for (let at = 0; at < columns.length; at++)
+      gradient[at] = (gradient[at] as number) + error * ((columns[at] as Float64Array)[row] as number);
+    gradient[columns.length] = (gradient[columns.length] as number) + error;
+  });
+  return gradient.map((slope, at) => slope / total + (at < columns.length ? 0.003 * (weights[at] as number) : 0));
+}
+
+function standardised(values: readonly number[]) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return { mean, deviation, values: Float64Array.from(values, (value) => (value - mean) / deviation) };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(5));
+}
+
+/** Precision and recall in each language by a model that never saw it. */
+function report(): void {
+  const kinds = [...new Set(cases.map(({ kind }) => kind))];
+  const totals = new Map(kinds.map((kind) => [kind, { right: 0, found: 0, present: 0 }]));
+  for (const lang of languages) {
+    const model = train(cases.filter((one) => !one.languages.includes(lang)));
+    const cells = kinds.map((kind) => {
+      const own = cases.filter(
+        (one) => one.kind === kind && one.languages[0] === lang && one.languages[1] === pivot && one.asking === lang,
+      );
+      const found = decided(model, own).filter(({ odds }) => odds >= model.threshold);
+      const counts = {
+        right: found.filter(({ same }) => same).length,
+        found: found.length,
+        present: Object.values(gold[lang] ?? {}).filter(({ present }) => present).length,
+      };
+      const total = totals.get(kind);
+      if (total) for (const name of ['right', 'found', 'present'] as const) total[name] += counts[name];
+      return line(counts);
+    });
+    console.log(lang.padEnd(4), cells.join(' | '), model.threshold.toFixed(2));
+  }
+  for (const [kind, total] of totals) console.log(kind.padEnd(22), line(total));
+}
+
+function line({ right, found, present }: { right: number; found: number; present: number }): string {
+  return `P ${((100 * right) / (found || 1)).toFixed(1)} R ${((100 * right) / present).toFixed(1)}`;
+}
