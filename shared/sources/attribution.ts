@@ -36,7 +36,8 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
   }
   const opening = attributions.length > 0 ? openingDocument(items, resource) : null;
   if (opening) attributions.push(opening);
-  const kept = attributions.length > 0 ? findRecipients(items, taken) : { recipients: [], earlierRecipient: null };
+  const kept =
+    attributions.length > 0 ? findRecipients(items, taken, resource) : { recipients: [], earlierRecipient: null };
   return { attributions: distinct(attributions), ...kept };
 }
 
@@ -221,7 +222,15 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? readRight(items, at, resource) : null;
   if (right) return right;
+  if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+}
+
+/** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */
+function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
+  const comma = items.findIndex((item, index) => index > from && index < at && isMark(item, ','));
+  return comma > 0 ? readParty(items.slice(from, comma), resource) : null;
 }
 
 /** "a trader who rents space in the building said": whoever stands before the relative. */
@@ -297,7 +306,7 @@ const isSkippable = (item: Item, resource: LanguageResource) =>
 
 /** Past "à l'AFP", "to reporters", "корреспонденту БЕЛТА", up to the subject that follows. */
 function skipRecipient(items: readonly Item[], from: number, resource: LanguageResource): number {
-  const told = resource.lang === 'ru' ? datives(items, from) : 0;
+  const told = resource.datives ? datives(items, from) : 0;
   if (told > 0) return told;
   if (!has(items[from], 'to', 'interview')) return from;
   let at = from + 1;
@@ -508,21 +517,24 @@ const phraseBefore = (items: readonly Item[], end: number) => items.slice(phrase
 function findRecipients(
   items: readonly Item[],
   taken: ReadonlySet<Item>,
+  resource: LanguageResource,
 ): Pick<SentenceAttributions, 'recipients' | 'earlierRecipient'> {
-  const recipients = items.filter((item, at) => item.kind === 'media' && !taken.has(item) && isRecipient(items, at));
+  const recipients = items.filter(
+    (item, at) => item.kind === 'media' && !taken.has(item) && isRecipient(items, at, resource),
+  );
   const earlier = items.find(
     (item, at) =>
       has(item, 'medium', 'agency') &&
       recipients.length === 0 &&
-      isRecipient(items, at) &&
+      isRecipient(items, at, resource) &&
       !items.slice(at, at + 4).some((each) => each.kind === 'media'),
   );
   return { recipients, earlierRecipient: earlier ?? null };
 }
 
-function isRecipient(items: readonly Item[], at: number): boolean {
+function isRecipient(items: readonly Item[], at: number, resource: LanguageResource): boolean {
   const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
-  if (told >= 0 && has(items[told], 'say') && /\p{Script=Cyrillic}/u.test(items[told]?.lower ?? '')) return true;
+  if (resource.datives && has(items[told], 'say')) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'to', 'interview')) return !isTopical(items, before);

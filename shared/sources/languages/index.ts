@@ -5,14 +5,29 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import type { LanguageResource } from './resource.ts';
 import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
 import type { UnspacedResource } from './unspaced-resource.ts';
 import { chinese } from './zh.ts';
 
 /** A language is added with one file and its line here. */
-const spaced: readonly LanguageResource[] = [arabic, english, french, german, italian, portuguese, russian, spanish];
+const spaced: readonly LanguageResource[] = [
+  arabic,
+  dutch,
+  english,
+  french,
+  german,
+  italian,
+  polish,
+  portuguese,
+  russian,
+  spanish,
+  turkish,
+];
 
 const unspaced: readonly UnspacedResource[] = [chinese, japanese];
 

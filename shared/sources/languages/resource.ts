@@ -59,6 +59,10 @@ export interface LanguageResource {
   readonly words: Readonly<Partial<Record<Tag, string>>>;
   /** The verb comes before its subject unless something else stands there (Arabic). */
   readonly verbFirst?: boolean;
+  /** The verb ends the sentence, its subject begins it (Turkish). */
+  readonly verbFinal?: boolean;
+  /** Whom something is told to needs no preposition: an outlet right after the verb (Russian, Polish). */
+  readonly datives?: boolean;
   /** Every noun has a capital, so that one alone names nobody (German). */
   readonly capitalNouns?: boolean;
 }

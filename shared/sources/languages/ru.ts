@@ -2,6 +2,7 @@ import { forms, type LanguageResource } from './resource.ts';
 
 export const russian: LanguageResource = {
   lang: 'ru',
+  datives: true,
   quotationMarks: [
     ['«', '»'],
     ['„', '“'],

@@ -1,0 +1,36 @@
+import type { LanguageResource } from './resource.ts';
+
+export const turkish: LanguageResource = {
+  lang: 'tr',
+  verbFinal: true,
+  quotationMarks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
+  words: {
+    say: `dedi|diyor|demişti|dediler|söyledi|söylüyor|söylediler|belirtti|belirtiyor|belirttiler|açıkladı|açıklıyor|açıkladılar|ifade etti|ifade ediyor|ifade ettiler|vurguladı|vurguluyor|kaydetti|kaydediyor|ekledi|ekliyor|aktardı|aktarıyor|aktardılar|anlattı|anlatıyor|bildirdi|bildiriyor|bildirdiler|duyurdu|duyuruyor|duyurdular|iddia etti|iddia ediyor|savundu|savunuyor|uyardı|uyarıyor|uyardılar|doğruladı|doğruluyor|yalanladı|reddetti|yanıtladı|yanıt verdi|cevap verdi|sordu|yazdı|yazıyor|konuştu|konuşuyor|değerlendirdi|dile getirdi|dile getiriyor|hatırlattı|öne sürdü|söz verdi|talep etti|istedi|eleştirdi|övdü|espri yaptı|güldü|yakındı|paylaştı|yayımladı|tahmin etti|tahmin ediyor|öngördü|öngörüyor|diye konuştu`,
+    report: `yazdı|bildirdi|duyurdu|aktardı|yayımladı|haberine|geçti|iddia etti`,
+    show: `gösterdi|gösteriyor|ortaya koydu|ortaya koyuyor|öngörüyor|belirtiliyor|tespit etti|uyarıyor|öneriyor`,
+    accordingAfter: `göre|nazaran`,
+    to: `muhabirine`,
+    interview: `muhabirine|gazetesine|ajansına|kanalına|televizyonuna|dergisine`,
+    title: `sayın|bay|bayan|dr.|prof.|doç.|av.|hacı|general|albay`,
+    role: `bakan|bakanı|başbakan|cumhurbaşkanı|başkan|başkanı|belediye başkanı|vali|valisi|kaymakam|milletvekili|müdür|müdürü|genel müdürü|sözcü|yönetici|yöneticisi|profesör|araştırmacı|araştırmacısı|uzman|uzmanı|ekonomist|analist|avukat|avukatı|hakim|savcı|doktor|hemşire|öğretmen|öğrenci|öğrencisi|çiftçi|balıkçı|fırıncı|aşçı|arıcı|şoför|kaptan|kaptanı|pilot|antrenör|teknik direktör|futbolcu|yazar|şair|sanatçı|müzisyen|oyuncu|yönetmen|gazeteci|fotoğrafçı|muhtar|muhtarı|sahibi|kurucusu|mühendis|mimar|küratör|küratörü|arkeolog|tarihçi|biyolog|sekreteri|genel sekreteri|koordinatörü|gönüllü|emekli|ustası|usta`,
+    crowd: `kaynak|kaynaklar|kaynağı|yetkili|yetkililer|yetkilisi|tanık|tanıklar|görgü tanıkları|sakinleri|köylüler|uzmanlar|analistler|diplomat|diplomatlar|araştırmacılar|çiftçiler|balıkçılar|esnaf|veliler|yolcular|turistler|çalışanlar|öğrenciler|kişi|kişiler|vatandaşlar`,
+    spokes: `sözcüsü|sözcü`,
+    organisation: `bakanlığı|bakanlık|belediyesi|belediye|valiliği|valilik|kaymakamlığı|hükümet|meclis|tbmm|emniyet|polis|jandarma|itfaiye|mahkeme|savcılığı|savcılık|kurumu|kurulu|müdürlüğü|başkanlığı|derneği|dernek|vakfı|vakıf|sendikası|sendika|odası|birliği|üniversitesi|enstitüsü|merkezi|müzesi|hastanesi|şirketi|şirket|holding|bankası|merkez bankası|tüik|afad|parti|partisi|kulübü|kulüp|federasyonu|örgütü|büyükelçiliği|ajansı`,
+    document: `rapor|raporu|rapora|raporda|araştırma|araştırması|araştırmaya|anket|anketi|ankete|belge|belgeler|belgelere|karar|kararı|tasarı|tasarısı|analiz`,
+    statement: `açıklama|açıklamasına|açıklamada|veriler|verilerine|verileri|istatistikler|mesajında|bildiri`,
+    medium: `gazetesi|gazete|gazetesine|dergisi|televizyonu|kanalı|radyosu|sitesi|basın|medya`,
+    agency: `ajansı|haber ajansı|ajans|ajansına|haber ajansına`,
+    label: `adlı|isimli|sözde|kelimesi|sözcüğü|filmi|kitabı|romanı|şarkısı|albümü|dizisi|sergisi|projesi|lakaplı|başlıklı`,
+    pronoun: `o|onlar|kendisi`,
+    determiner: `bir|bu|şu|iki|üç|dört|beş|bazı|birçok|her|tüm|diğer`,
+    preposition: `için|ile|gibi|kadar|sonra|önce|üzerine|karşı|rağmen|olarak|dolayı|beri|arasında`,
+    clause: `ki|ve|veya|ama|ancak|fakat|çünkü|eğer|ise|de|da`,
+    filler: `dün|bugün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|günü|ayrıca|daha|çok|en|olduğunu|olacağını|edeceğini|diye|şöyle|böyle|değil`,
+    company: `aş|a.ş.|holding|bankası|üniversitesi|vakfı|derneği`,
+  },
+};
