@@ -18,6 +18,8 @@ const variables = z.object({
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
   /** What each host is asked at most; `readHostLimits` reads it. */
   HOST_LIMITS: name,
+  /** Where WebSub hubs reach the newswire; empty where they can't. */
+  CALLBACK_URL: z.union([z.literal('').transform(() => null), z.url()]),
   /** Where those who are fetched from can read who fetches; part of the User-Agent. */
   CONTACT_URL: z.url(),
 });

@@ -7,17 +7,18 @@ import { allow, type Build } from './constructs/function.ts';
 import { Stage } from './constructs/stage.ts';
 import { Store } from './constructs/store.ts';
 import { Tick } from './constructs/tick.ts';
+import { Websub } from './constructs/websub.ts';
 
-/** The whole newswire: tick → poll → article → link, the store that they fill, and the API that reads it. */
+/** The whole newswire: tick → poll → article → link, hubs → websub → article, the store that they fill, and the API that reads it. */
 export class NewswireStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, build: Build) {
     super(scope, id, { description: 'Babelwire: feeds in, linked articles out' });
     const newswire = { scope: this, store: new Store(this, 'Store', config.pageDays), config, build };
     const link = addLink(newswire);
     const article = addArticle(newswire, link);
-    const poll = addPoll(newswire, article);
+    const websub = addWebsub(newswire, article, addApi(newswire));
+    const poll = addPoll(newswire, article, websub.callbackUrl);
     addTick(newswire, poll);
-    addApi(newswire);
     new CfnOutput(this, 'TableName', { value: newswire.store.table.tableName });
     new CfnOutput(this, 'BucketName', { value: newswire.store.bucket.bucketName });
   }
@@ -47,10 +48,11 @@ function addTick({ scope, store, config, build }: Newswire, poll: Stage): void {
 }
 
 /** Reads a feed and sends its new entries to `article`. */
-function addPoll({ scope, store, config, build }: Newswire, article: Stage): Stage {
+function addPoll({ scope, store, config, build }: Newswire, article: Stage, callbackUrl: string): Stage {
   const environment = {
     TABLE_NAME: store.table.tableName,
     ARTICLE_QUEUE_URL: article.queue.queueUrl,
+    CALLBACK_URL: callbackUrl,
     ...fetching(config),
   };
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
@@ -93,12 +95,24 @@ function addLink({ scope, store, build }: Newswire): Stage {
 }
 
 /** Answers readers; the list of feeds is a scan of their index. */
-function addApi({ scope, store, config, build }: Newswire): void {
+function addApi({ scope, store, config, build }: Newswire): Api {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
-  const { lambda } = new Api(scope, { memoryMegabytes: 512, timeoutSeconds: 15, environment }, config, build);
+  const api = new Api(scope, { memoryMegabytes: 512, timeoutSeconds: 15, environment }, config, build);
+  const { lambda } = api;
   allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
+  return api;
+}
+
+/** Takes what WebSub hubs push and sends new entries to `article`, as `poll` does. */
+function addWebsub({ scope, store, build }: Newswire, article: Stage, { gateway }: Api): Websub {
+  const environment = { TABLE_NAME: store.table.tableName, ARTICLE_QUEUE_URL: article.queue.queueUrl };
+  const websub = new Websub(scope, { memoryMegabytes: 512, timeoutSeconds: 20, environment }, gateway, build);
+  const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+  allow(websub.lambda, actions, store.table.tableArn);
+  allow(websub.lambda, ['sqs:SendMessage'], article.queue.queueArn);
+  return websub;
 }
 
 /**

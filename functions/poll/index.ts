@@ -7,6 +7,7 @@ import { readHostLimits } from '../host-limits.ts';
 import { createPoliteFetch } from '../polite-fetch.ts';
 import { openQueue } from '../send-messages.ts';
 import { pollFeed } from './poll-feed.ts';
+import { createFormPoster } from './post-form.ts';
 
 const environment = readEnvironment(
   'TABLE_NAME',
@@ -15,18 +16,29 @@ const environment = readEnvironment(
   'MAX_RECEIVES',
   'FETCH_ALLOWED_NETWORKS',
   'HOST_LIMITS',
+  'CALLBACK_URL',
   'CONTACT_URL',
 );
-const { fetch } = createFetcher({
+const client = {
   userAgent: userAgent(environment.CONTACT_URL),
   allowedNetworks: environment.FETCH_ALLOWED_NETWORKS,
-});
+};
+const { fetch } = createFetcher(client);
+const postForm = createFormPoster(client);
+const limits = readHostLimits(environment.HOST_LIMITS);
 const table = openTable(environment.TABLE_NAME);
 const now = (): Date => new Date();
 const room = {
   table,
   sendItems: openQueue(environment.ARTICLE_QUEUE_URL),
-  fetch: createPoliteFetch({ table, fetch, limits: readHostLimits(environment.HOST_LIMITS), now }),
+  fetch: createPoliteFetch({ table, fetch, limits, now }),
+  askHub: (url: string, form: Readonly<Record<string, string>>) =>
+    createPoliteFetch({ table, fetch: (request) => postForm(request, form), limits, now })({
+      url,
+      maxBytes: 0,
+      deadlineMilliseconds: 10_000,
+    }),
+  callbackUrl: environment.CALLBACK_URL,
   now,
   random: Math.random,
 };

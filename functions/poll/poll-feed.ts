@@ -7,7 +7,6 @@ import {
   getFeed,
   type PollRecord,
   recordPoll,
-  type Table,
   updateFeed,
 } from '../../shared/store/index.ts';
 import { countPoll, log, type PollOutcome } from '../../shared/telemetry/index.ts';
@@ -17,13 +16,12 @@ import { leaseMinutes } from '../tick/start-due-polls.ts';
 import { moveAfter } from './permanent-move.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { nothingStarted, type Started, startItems } from './start-items.ts';
+import { isPushed, keepSubscribed, missedByPush, type SubscribingRoom } from './subscribe.ts';
 import { type Question, questionFor } from './validators.ts';
 
-export interface PollRoom {
-  readonly table: Table;
+export interface PollRoom extends SubscribingRoom {
   readonly fetch: Fetch;
   readonly sendItems: SendMessages;
-  readonly now: () => Date;
   /** From 0 to 1. */
   readonly random: () => number;
 }
@@ -47,7 +45,8 @@ export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string
   const answer = readAnswer(feed, fetched, question, room.now());
   const started = answer.kind === 'feed' ? await startEntries(room, feed, answer.feed) : nothingStarted;
   const record = await settleMove(room, feed, recordOf(room, feed, answer, started));
-  await recordPoll(room.table, feed.id, record);
+  const recorded = await recordPoll(room.table, feed.id, record);
+  if (recorded && record.status === 'active') await settlePush(room, feed, answer, started);
   const { outcome = 'unavailable', detail, newEntries } = record.lastPoll ?? {};
   countPoll(outcome);
   log.info('polled', { feedId, url: feed.url, outcome, detail, newEntries, nextPollAt: record.nextPollAt });
@@ -77,6 +76,15 @@ function startEntries(room: PollRoom, feed: FeedRecord, read: Feed): Promise<Sta
   return startItems(room, { ...feed, language }, entries, { lastIsCut: read.truncated });
 }
 
+/** Distrusts a hub that left something out, and keeps the subscription alive. */
+async function settlePush(room: PollRoom, feed: FeedRecord, answer: Answer, started: Started): Promise<void> {
+  const now = room.now();
+  const missed = feed.push !== null && isPushed(feed, now) && missedByPush(started.found, now);
+  const push = feed.push && missed ? { ...feed.push, state: 'unreliable' as const } : feed.push;
+  if (missed) await updateFeed(room.table, feed.id, { push }, 'active');
+  await keepSubscribed(room, { ...feed, push }, answer.kind === 'feed' ? answer.feed : null);
+}
+
 /** A feed that moved to an address that is followed already is retired in favour of that one. */
 async function settleMove(room: PollRoom, feed: FeedRecord, record: PollRecord): Promise<PollRecord> {
   if (record.url === feed.url || !record.lastPoll) return record;
@@ -98,6 +106,8 @@ function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Sta
   const hints = read?.schedule ?? feed.hints;
   const capacity = read?.entries.length ?? feed.capacity;
   const newEntries = isFirst ? 0 : started.found.length;
+  const byRhythm = nextPoll({ now, rhythm, capacity, newEntries, hints, freshSeconds: answer.freshSeconds });
+  const pushed = isPushed(feed, now) && !missedByPush(started.found, now);
   return {
     ...kept(feed),
     ...answer.seen,
@@ -110,7 +120,7 @@ function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Sta
     hints,
     capacity,
     failures: 0,
-    nextPollAt: nextPoll({ now, rhythm, capacity, newEntries, hints, freshSeconds: answer.freshSeconds }).toISOString(),
+    nextPollAt: (pushed ? dayFrom(now) : byRhythm).toISOString(),
     lastPoll: {
       at: now.toISOString(),
       outcome: outcomeOf(answer, started),
@@ -120,6 +130,8 @@ function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Sta
     },
   };
 }
+
+const dayFrom = (now: Date): Date => new Date(now.getTime() + 24 * 60 * 60_000);
 
 const outcomeOf = (answer: Extract<Answer, { kind: 'feed' | 'same' }>, { count }: Started): PollOutcome =>
   answer.kind === 'same' ? answer.outcome : count > 0 ? 'new-entries' : 'unchanged';

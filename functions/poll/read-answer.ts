@@ -6,6 +6,7 @@ import { describeFailure, type FetchFailure } from '../describe-failure.ts';
 import { challengedBy } from './challenge-page.ts';
 import { documentHash } from './document-hash.ts';
 import { freshForSeconds } from './freshness.ts';
+import { announcedBy } from './link-header.ts';
 import {
   hasSameTag,
   type Question,
@@ -63,10 +64,11 @@ function readDocument(fetched: FetchedResponse, good: Good): Answer {
     contentLanguage: headers['content-language'] ?? null,
   });
   if (reading.outcome === 'not-a-feed') return notAFeed(fetched, reading.reason);
-  if (!truncated) return { ...good, kind: 'feed', feed: reading.feed };
+  const feed = { ...reading.feed, ...announcedBy(reading.feed, headers.link, url) };
+  if (!truncated) return { ...good, kind: 'feed', feed };
   // What was cut off on the way is asked for again.
   const seen = { ...good.seen, etag: null, lastModified: null, bodyHash: null };
-  return { ...good, kind: 'feed', feed: { ...reading.feed, truncated }, seen };
+  return { ...good, kind: 'feed', feed: { ...feed, truncated }, seen };
 }
 
 function notAFeed(fetched: FetchedResponse, reason: string): Answer {

@@ -60,9 +60,9 @@ export async function startItems(
   return { count: open.length, found, ladder: entries[0]?.ladder ?? null };
 }
 
-/** A poll that was recorded had sent all that it started. */
-function isLost({ discoveredAt }: ItemRecord, { lastPoll }: FeedRecord, now: Date): boolean {
-  const sent = lastPoll !== null && lastPoll.at >= discoveredAt;
+/** A poll or a push that was recorded had sent all that it started. */
+function isLost({ discoveredAt }: ItemRecord, { lastPoll, push }: FeedRecord, now: Date): boolean {
+  const sent = [lastPoll?.at, push?.lastPushAt].some((at) => at != null && at >= discoveredAt);
   return !sent || now.getTime() - Date.parse(discoveredAt) > queueKeepsMilliseconds;
 }
 

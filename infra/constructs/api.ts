@@ -41,6 +41,8 @@ function createGateway(scope: Construct, { rate, burst, logDays }: Config): Rest
     description: 'Babelwire newswire',
     endpointTypes: [EndpointType.REGIONAL],
     minCompressionSize: Size.kibibytes(1),
+    // What hubs push is signed byte by byte, and isn't always UTF-8.
+    binaryMediaTypes: feedTypes,
     // Without this role an account that never logged from API Gateway can't deploy a stage that does.
     cloudWatchRole: true,
     deployOptions: {
@@ -58,6 +60,15 @@ function createGateway(scope: Construct, { rate, burst, logDays }: Config): Rest
   acknowledge(gateway, gatewayReasons);
   return gateway;
 }
+
+const feedTypes = [
+  'application/atom+xml',
+  'application/feed+json',
+  'application/rdf+xml',
+  'application/rss+xml',
+  'application/xml',
+  'text/xml',
+];
 
 const gatewayReasons = {
   'AwsSolutions-APIG3':

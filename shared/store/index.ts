@@ -9,6 +9,7 @@ export {
   type VersionRecord,
 } from './articles.ts';
 export { getArticleContent, getObject, putPage } from './blobs.ts';
+export { type DescriptionRecord, findFiled, getDescriptions, putDescription, windowAround } from './candidates.ts';
 export { type ChangeKind, type ChangeRecord, listChanges, recordChange } from './changes.ts';
 export { type Bucket, openBucket, openTable, type Table } from './connection.ts';
 export type { Facet } from './facets.ts';
@@ -29,6 +30,13 @@ export {
   resumeFeed,
   updateFeed,
 } from './feeds.ts';
+export {
+  deleteFoundLinks,
+  type FoundEvidence,
+  type FoundLinkRecord,
+  getFoundLinks,
+  putFoundLink,
+} from './found-links.ts';
 export { endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
 export {
   endItem,
@@ -57,3 +65,5 @@ export type {
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
 export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';
+export { feedOfCallback, putSubscription } from './websub.ts';
+export { deleteWantedTitle, findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';

@@ -27,6 +27,7 @@ export const feedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'FEED' });
 /** Tells which feed has moved to the address that this id is of. */
 export const movedFeedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'MOVED' });
 export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'TURNS' });
+export const callbackKey = (token: string): Key => ({ pk: `WEBSUB#${token}`, sk: 'FEED' });
 export const itemKey = (id: string): Key => ({ pk: `ITEM#${id}`, sk: 'OUTCOME' });
 export const articleKey = (id: string): Key => ({ pk: `ARTICLE#${id}`, sk: 'ARTICLE' });
 /** What is left of an article that was withdrawn. */

@@ -62,9 +62,9 @@ export interface PushSubscription {
   readonly topic: string;
   /**
    * `requested`: the hub was asked. `verified`: it asked back. `working`: it has pushed, and polls may become rare.
-   * `refused`: it said no.
+   * `unreliable`: a poll found what no push had brought; until the lease is renewed. `refused`: the hub said no.
    */
-  readonly state: 'requested' | 'verified' | 'working' | 'refused';
+  readonly state: 'requested' | 'verified' | 'working' | 'unreliable' | 'refused';
   readonly requestedAt: Instant;
   /** When the hub will stop unless it is asked again; null until it has asked back. */
   readonly leaseUntil: Instant | null;

@@ -17,6 +17,7 @@ const functions = [
   ['poll', 2000],
   ['article', 4500],
   ['link', 1500],
+  ['websub', 2000],
   ['api', 1200],
 ] as const;
 const folder = mkdtempSync(join(tmpdir(), 'babelwire-functions-'));

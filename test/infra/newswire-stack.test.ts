@@ -134,6 +134,7 @@ describe('a function', () => {
       60,
       [
         'ARTICLE_QUEUE_URL',
+        'CALLBACK_URL',
         'CONTACT_URL',
         'FETCH_ALLOWED_NETWORKS',
         'HOST_LIMITS',
@@ -158,6 +159,7 @@ describe('a function', () => {
       ],
     ],
     ['link', 512, 60, ['BUCKET_NAME', 'MAX_RECEIVES', 'TABLE_NAME']],
+    ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
     ['api', 512, 15, ['BUCKET_NAME', 'TABLE_NAME']],
   ])('%s has its size, its time and its environment', (name, memory, timeout, own) => {
     const { properties } = functionOf(name);
@@ -176,7 +178,7 @@ describe('a function', () => {
     const groups = Object.values(newswire.findResources('AWS::Lambda::Function')).map(
       ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref,
     );
-    expect(new Set(groups).size).toBe(5);
+    expect(new Set(groups).size).toBe(6);
   });
 
   test.each([
@@ -221,11 +223,11 @@ describe('the API', () => {
     ['api-key', 'NONE', true],
     ['iam', 'AWS_IAM', undefined],
   ])('with access %s asks that of every method', (access, authorizationType, apiKeyRequired) => {
-    const methods = Object.values(templateOf({ access }).findResources('AWS::ApiGateway::Method'));
-    for (const { Properties } of methods) {
-      expect([Properties.AuthorizationType, Properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
+    const methods = methodsOf(templateOf({ access })).filter(({ path }) => path !== '{token}');
+    for (const { properties } of methods) {
+      expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
     }
-    expect(methods.map(({ Properties }) => Properties.HttpMethod).toSorted()).toEqual(['GET', 'GET', 'HEAD', 'HEAD']);
+    expect(methods.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['GET', 'GET', 'HEAD', 'HEAD']);
   });
 
   test.each([
@@ -234,6 +236,20 @@ describe('the API', () => {
     ['iam', 0],
   ])('with access %s has %i keys', (access, keys) => {
     templateOf({ access }).resourceCountIs('AWS::ApiGateway::ApiKey', keys);
+  });
+
+  test.each(['public', 'api-key', 'iam'])('with access %s lets hubs reach their callbacks', (access) => {
+    const methods = methodsOf(templateOf({ access })).filter(({ path }) => path === '{token}');
+    expect(methods.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['GET', 'POST']);
+    for (const { properties } of methods) {
+      expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual(['NONE', undefined]);
+    }
+  });
+
+  test('tells poll where hubs reach their callbacks', () => {
+    expect(JSON.stringify(functionOf('poll').properties.Environment.Variables.CALLBACK_URL)).toMatch(
+      /execute-api.*ApiGateway.*\/websub"/,
+    );
   });
 
   test('throttles the stage and the key, logs every request and is traced', () => {
@@ -270,6 +286,15 @@ function idOf(type: string, pattern: RegExp): string {
   const ids = Object.keys(newswire.findResources(type)).filter((id) => pattern.test(id));
   expect(ids).toHaveLength(1);
   return String(ids[0]);
+}
+
+/** The methods of the API, each with the last part of its path. */
+function methodsOf(template: Template) {
+  const parts = template.findResources('AWS::ApiGateway::Resource');
+  return Object.values(template.findResources('AWS::ApiGateway::Method')).map(({ Properties: properties }) => ({
+    properties,
+    path: String(parts[properties.ResourceId.Ref]?.Properties.PathPart ?? '/'),
+  }));
 }
 
 function functionOf(name: string, template = newswire) {

@@ -61,6 +61,16 @@ describe('the role of a function allows what it does and nothing else', () => {
       ],
     ],
     [
+      'Websub',
+      [
+        'dynamodb:BatchGetItem on StoreTable',
+        'dynamodb:GetItem on StoreTable',
+        'dynamodb:PutItem on StoreTable',
+        'dynamodb:UpdateItem on StoreTable',
+        'sqs:SendMessage on ArticleQueue',
+      ],
+    ],
+    [
       'Api',
       [
         'dynamodb:BatchGetItem on StoreTable',

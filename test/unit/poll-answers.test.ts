@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { challengedBy } from '../../functions/poll/challenge-page.ts';
 import { documentHash } from '../../functions/poll/document-hash.ts';
 import { freshForSeconds } from '../../functions/poll/freshness.ts';
+import { announcedBy } from '../../functions/poll/link-header.ts';
 import { type Move, moveAfter } from '../../functions/poll/permanent-move.ts';
 import type { Redirect } from '../../shared/http/index.ts';
 
@@ -68,6 +69,23 @@ describe('freshness', () => {
     [{ 'cache-control': 'max-age=60', expires: 'Fri, 20 Nov 2026 09:00:00 GMT', date }, 60],
   ])('of %j is %j seconds', (headers, seconds) => {
     expect(freshForSeconds(headers)).toBe(seconds);
+  });
+});
+
+describe('a Link header', () => {
+  const feed = { hubs: ['https://hub.example/in-document'], self: 'https://a.example/in-document' };
+  it.each<[string | undefined, readonly string[], string]>([
+    [undefined, feed.hubs, feed.self],
+    [
+      '<https://hub.example/>; rel="hub", </feed?a,b>; type="application/rss+xml"; rel=self',
+      ['https://hub.example/', 'https://hub.example/in-document'],
+      'https://a.example/feed?a,b',
+    ],
+    ['<https://a.example/style.css>; rel=preload', feed.hubs, feed.self],
+    ['<https://a.example/feed>; rel="alternate SELF"', feed.hubs, 'https://a.example/feed'],
+    ['<http://[>; rel=hub, nonsense', feed.hubs, feed.self],
+  ])('%j names hubs and topic before the document', (link, hubs, self) => {
+    expect(announcedBy(feed, link, 'https://a.example/')).toEqual({ hubs, self });
   });
 });
 

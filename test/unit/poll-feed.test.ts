@@ -40,6 +40,8 @@ async function poll(answer: Fetched, later = 1, change: Partial<PollRoom> = {}) 
     },
     now: () => new Date(at(later)),
     random: () => 0.5,
+    askHub: async (hub) => response(hub, '', { status: 202 }),
+    callbackUrl: null,
     ...change,
   };
   const outcome = await pollFeed(room, feedId(url), at(later));
