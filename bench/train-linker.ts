@@ -1,10 +1,11 @@
 /**
  * Trains shared/links/judge-model.json on documents whose translations are known:
- *   node bench/train-linker.ts DIR [--out FILE] [--quick]
+ *   node bench/train-linker.ts DIR [--out FILE] [--quick] [--cases FILE]
+ * `--quick` leaves out the pairs without the pivot; `--cases` keeps what was compared, for the next run.
  * DIR holds `<lang>.jsonl` (id, lang, title, paragraphs) and `gold.json` (pivot; for each language the counterpart of
  * each document, and whether it is present). What is printed was learnt without the language that it is printed for.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featureNames } from '../shared/links/compare-documents.ts';
 import type { DocumentKeys, DocumentText } from '../shared/links/describe-document.ts';
@@ -43,11 +44,6 @@ const {
 );
 const languages = Object.keys(gold);
 const leads = [Number.POSITIVE_INFINITY, 7];
-
-const cases = [true, false].flatMap((dictionaries) => leads.flatMap((lead) => casesOf(dictionaries, lead)));
-console.log(`${cases.length} documents with candidates`);
-report();
-if (out) writeFileSync(out, `${JSON.stringify(train(cases), null, 1)}\n`);
 
 function casesOf(dictionaries: boolean, lead: number): readonly Case[] {
   const { describe, candidateKeys, compare } = openLinker({ dictionaries });
@@ -219,7 +215,7 @@ function round(value: number): number {
 }
 
 /** Precision and recall in each language by a model that never saw it. */
-function report(): void {
+function report(cases: readonly Case[]): void {
   const kinds = [...new Set(cases.map(({ kind }) => kind))];
   const totals = new Map(kinds.map((kind) => [kind, { right: 0, found: 0, present: 0 }]));
   for (const lang of languages) {
@@ -246,3 +242,12 @@ function report(): void {
 function line({ right, found, present }: { right: number; found: number; present: number }): string {
   return `P ${((100 * right) / (found || 1)).toFixed(1)} R ${((100 * right) / present).toFixed(1)}`;
 }
+
+const kept = flags.includes('--cases') ? (flags[flags.indexOf('--cases') + 1] as string) : null;
+const compared = (): readonly Case[] =>
+  [true, false].flatMap((dictionaries) => leads.flatMap((lead) => casesOf(dictionaries, lead)));
+const cases: readonly Case[] = kept !== null && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : compared();
+if (kept !== null) writeFileSync(kept, JSON.stringify(cases));
+console.log(`${cases.length} documents with candidates`);
+report(cases);
+if (out) writeFileSync(out, `${JSON.stringify(train(cases), null, 1)}\n`);

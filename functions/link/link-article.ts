@@ -1,44 +1,84 @@
-import type { ExplicitLink } from '../../shared/links/index.ts';
+import { type ExplicitLink, openLinker } from '../../shared/links/index.ts';
 import {
+  type ArticleContent,
   type ArticleRecord,
   type Bucket,
   deleteLinks,
+  findByTitle,
+  findWanting,
   getArticle,
   getArticleContent,
   getLinks,
   type LinkRecord,
   putLink,
+  putTitle,
+  putWantedTitle,
   resolveArticleId,
   reverseLink,
   type Table,
+  updateStories,
 } from '../../shared/store/index.ts';
 import { countLink, log } from '../../shared/telemetry/index.ts';
 import { canonicalUrl, articleId as idOfAddress } from '../../shared/urls/index.ts';
+import { findLinks } from './find-links.ts';
+
+/** Opened once an execution environment; its tables are read when the first article needs them. */
+const linker = openLinker();
 
 /**
- * Records an article's explicit links with their reverses, brings home those that were written to its other addresses
- * before it came, and removes those that an edit took away. Done twice, it changes nothing.
+ * Ties an article to others: the links that its own page gives, those that other pages gave before it came, and those
+ * that its text shows; then puts it into its story. Done twice, it changes nothing; the order of arrival doesn't matter.
  */
 export async function linkArticle(table: Table, bucket: Bucket, articleId: string): Promise<void> {
   const article = await getArticle(table, articleId);
   const content = article && (await getArticleContent(bucket, article.contentKey));
   if (!article || !content) return;
+  const linked = await recordExplicitLinks(table, article, content);
+  await bringHome(table, article);
+  const waiting = await answerWanted(table, bucket, article);
+  const found = await findLinks(table, linker, article, content);
+  await updateStories(table, article.id, [...linked, ...waiting, ...found]);
+  log.info('linked', { articleId, links: linked.length, found: found.length });
+}
+
+/** @returns the ids of the articles that it links with, or did until an edit. */
+async function recordExplicitLinks(
+  table: Table,
+  article: ArticleRecord,
+  content: ArticleContent,
+): Promise<readonly string[]> {
   const links = await Promise.all(content.explicitLinks.map((link) => resolve(table, article, link)));
   const outgoing = links.filter((link) => link.otherId !== article.id);
   for (const link of outgoing) await putBothWays(table, article, link);
-  await removeStale(table, article, outgoing);
-  await bringHome(table, article);
-  log.info('linked', { articleId, links: outgoing.length });
+  const stale = await removeStale(table, article, outgoing);
+  const incoming = (await getLinks(table, article.id)).filter(({ direction }) => direction === 'in');
+  return [...outgoing, ...stale, ...incoming].map(({ otherId }) => otherId).filter((id) => id !== null);
 }
 
 async function resolve(table: Table, article: ArticleRecord, link: ExplicitLink): Promise<LinkRecord> {
-  const address = link.url === null ? null : canonicalUrl(link.url);
-  return {
-    ...link,
-    articleId: article.id,
-    otherId: address === null ? null : await resolveArticleId(table, idOfAddress(address)),
-    direction: 'out',
-  };
+  return { ...link, articleId: article.id, otherId: await otherEnd(table, article, link), direction: 'out' };
+}
+
+/** The article that a link leads to: by its address, or by its title as soon as an article of that title is there. */
+async function otherEnd(table: Table, article: ArticleRecord, { url, title }: ExplicitLink): Promise<string | null> {
+  const address = url === null ? null : canonicalUrl(url);
+  if (address !== null) return resolveArticleId(table, idOfAddress(address));
+  if (url !== null || title === null) return null;
+  await putWantedTitle(table, title, article.id);
+  const named = (await findByTitle(table, title)).filter((id) => id !== article.id);
+  return named.length === 1 ? (named[0] as string) : null;
+}
+
+/** Articles whose pages name this one by its title get their links now. */
+async function answerWanted(table: Table, bucket: Bucket, article: ArticleRecord): Promise<readonly string[]> {
+  await putTitle(table, article.title, article.id);
+  const waiting = (await findWanting(table, article.title)).filter((id) => id !== article.id);
+  for (const id of waiting) {
+    const other = await getArticle(table, id);
+    const content = other && (await getArticleContent(bucket, other.contentKey));
+    if (other && content) await recordExplicitLinks(table, other, content);
+  }
+  return waiting;
 }
 
 async function putBothWays(table: Table, article: ArticleRecord, link: LinkRecord): Promise<void> {
@@ -50,11 +90,16 @@ async function putBothWays(table: Table, article: ArticleRecord, link: LinkRecor
 const sameLink = (a: LinkRecord, b: LinkRecord): boolean =>
   a.relation === b.relation && a.otherId === b.otherId && (a.otherId !== null || a.title === b.title);
 
-async function removeStale(table: Table, article: ArticleRecord, outgoing: readonly LinkRecord[]): Promise<void> {
+async function removeStale(
+  table: Table,
+  article: ArticleRecord,
+  outgoing: readonly LinkRecord[],
+): Promise<readonly LinkRecord[]> {
   const stored = (await getLinks(table, article.id)).filter((link) => link.direction === 'out');
   const stale = stored.filter((link) => !outgoing.some((current) => sameLink(current, link)));
   const own = { url: article.url, title: article.title, lang: null };
   await deleteLinks(table, [...stale, ...stale.map((link) => reverseLink(link, own)).filter((link) => link !== null)]);
+  return stale;
 }
 
 /** Others may have linked to one of this article's other addresses before anybody knew that it is this article. */

@@ -34,6 +34,13 @@ export interface DocumentKeys {
 const maxSentences = 80;
 const maxSentenceCharacters = 1_000;
 
+/** The sentences that descriptions and evidence count from 0: the title, where there is one, and the text's. */
+export const documentSentences = ({ title, paragraphs }: DocumentText): readonly string[] =>
+  [title ?? '', ...paragraphs.flatMap(sentencesOf)]
+    .filter((text) => text.trim() !== '')
+    .slice(0, maxSentences)
+    .map((text) => text.slice(0, maxSentenceCharacters));
+
 interface Describer {
   readonly lang: string;
   readonly concepts: ConceptNames;
@@ -45,14 +52,9 @@ interface Describer {
 export function describeDocument(document: DocumentText, translate: Translate = () => []): DocumentKeys {
   const lang = document.lang ?? 'und';
   const describer = { lang, concepts: conceptNames(lang), translate, wordKeys: new Map() };
-  const texts = [document.title ?? '', ...document.paragraphs.flatMap(sentencesOf)].filter(
-    (text) => text.trim() !== '',
-  );
   return {
     lang: document.lang,
-    sentences: texts
-      .slice(0, maxSentences)
-      .map((text) => describeSentence(describer, text.slice(0, maxSentenceCharacters))),
+    sentences: documentSentences(document).map((text) => describeSentence(describer, text)),
   };
 }
 

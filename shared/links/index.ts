@@ -1,8 +1,12 @@
 export { type CandidateKey, type Filed, maxCandidates, rankCandidates, saturation } from './candidate-keys.ts';
 export type { Comparison } from './compare-documents.ts';
 export type { DocumentKeys, DocumentText, SentenceKeys } from './describe-document.ts';
+export { documentSentences } from './describe-document.ts';
 export { dictionaryFiles } from './dictionary-files.ts';
+export { decodeSentences, encodeSentences } from './encode-description.ts';
 export type { ExplicitLink, Relation } from './explicit-link.ts';
 export { type ExplicitLinks, findExplicitLinks } from './explicit-links.ts';
 export type { FoundRelation, Judgement } from './judge.ts';
 export { type Judged, type Linker, openLinker } from './linker.ts';
+export { type Assignment, groupsOf, planStories, type StoryPlan } from './plan-stories.ts';
+export { type SharedTerms, sharedTerms } from './shared-terms.ts';

@@ -64,6 +64,7 @@ export type {
 } from './records.ts';
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
+export { getStory, getStoryMembers, type StoryMember, type StoryRecord, storyOf, updateStories } from './stories.ts';
 export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';
 export { feedOfCallback, putSubscription } from './websub.ts';
-export { deleteWantedTitle, findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';
+export { findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';

@@ -1,0 +1,140 @@
+import {
+  type DocumentKeys,
+  type DocumentText,
+  decodeSentences,
+  encodeSentences,
+  type Judged,
+  type Linker,
+  rankCandidates,
+  saturation,
+  sharedTerms,
+} from '../../shared/links/index.ts';
+import {
+  type ArticleContent,
+  type ArticleRecord,
+  type DescriptionRecord,
+  deleteFoundLinks,
+  type FoundLinkRecord,
+  findFiled,
+  getDescriptions,
+  getFoundLinks,
+  putDescription,
+  putFoundLink,
+  type Table,
+  windowAround,
+} from '../../shared/store/index.ts';
+import { countLink } from '../../shared/telemetry/index.ts';
+
+/** Translations follow their originals within days. */
+const windowDays = 7;
+/** Fewer sentences than these never tell that two articles are one. */
+const fewestSentences = 4;
+/** Captions, tables and code are not told twice in the same order. */
+const told: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
+
+/** An article's words as the linker takes them: the title and what is told in the article's own language. */
+export function documentText(article: ArticleRecord, content: ArticleContent): DocumentText {
+  const lang = article.language?.lang ?? null;
+  const own = content.blocks.filter(
+    ({ kind, language }) => told.has(kind) && (language === null || sameBase(language, lang)),
+  );
+  return { lang, title: article.title, paragraphs: own.map(({ text }) => text) };
+}
+
+const sameBase = (a: string, b: string | null): boolean =>
+  a.split('-')[0]?.toLowerCase() === b?.split('-')[0]?.toLowerCase();
+
+/**
+ * Files an article under its keys, compares it with the articles that share them, and records what it finds at both
+ * ends. A pair is decided when its later article comes, and again when either is edited.
+ * @returns the ids of the articles whose links with this one were put or removed
+ */
+export async function findLinks(
+  table: Table,
+  linker: Linker,
+  article: ArticleRecord,
+  content: ArticleContent,
+): Promise<readonly string[]> {
+  const document = documentText(article, content);
+  const keys = linker.describe(document);
+  if (keys.sentences.length < fewestSentences) return [];
+  const filedUnder = linker.candidateKeys(keys);
+  const candidates = await findCandidates(table, article, filedUnder);
+  const judged = linker.judge(keys, candidates.map(keysOf));
+  const found = judged.flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one));
+  for (const link of found) if (await putFoundLink(table, link, keys.lang)) countLink(link.relation);
+  const stale = await removeOutdated(table, article, found);
+  await putDescription(table, {
+    articleId: article.id,
+    lang: keys.lang,
+    contentHash: article.contentHash,
+    sentences: encodeSentences(keys),
+    filedUnder: filedUnder.map(({ key }) => key),
+    day: windowAround(article.sortTime, 0).from,
+  });
+  return [...found, ...stale].map(({ otherId }) => otherId);
+}
+
+async function findCandidates(
+  table: Table,
+  article: ArticleRecord,
+  filedUnder: ReturnType<Linker['candidateKeys']>,
+): Promise<readonly DescriptionRecord[]> {
+  const window = windowAround(article.sortTime, windowDays);
+  const filed = await Promise.all(
+    filedUnder.map(async ({ key, weight }) => ({ weight, documents: await findFiled(table, key, window, saturation) })),
+  );
+  const ids = rankCandidates(filed).filter((id) => id !== article.id);
+  const descriptions = await getDescriptions(table, ids);
+  return descriptions
+    .filter(({ sentences }) => sentences.length > 0)
+    .toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
+}
+
+const keysOf = ({ lang, sentences }: DescriptionRecord): DocumentKeys => ({
+  lang,
+  sentences: decodeSentences(sentences),
+});
+
+function foundLink(
+  article: ArticleRecord,
+  document: DocumentText,
+  other: DescriptionRecord,
+  { comparison, judgement }: Judged,
+): readonly FoundLinkRecord[] {
+  if (judgement === null) return [];
+  const { relation, confidence } = judgement;
+  const terms = sharedTerms(document, keysOf(other));
+  return [
+    {
+      articleId: article.id,
+      otherId: other.articleId,
+      relation,
+      method: 'sentence-alignment',
+      confidence,
+      lang: other.lang,
+      ownHash: article.contentHash,
+      otherHash: other.contentHash,
+      evidence: {
+        pairs: comparison.pairs,
+        ownCovered: comparison.coveredA,
+        otherCovered: comparison.coveredB,
+        ...terms,
+      },
+    },
+  ];
+}
+
+/** Removes the links that an older version of the article was found to have. */
+async function removeOutdated(
+  table: Table,
+  article: ArticleRecord,
+  found: readonly FoundLinkRecord[],
+): Promise<readonly FoundLinkRecord[]> {
+  const stored = await getFoundLinks(table, article.id);
+  const outdated = stored.filter(
+    ({ otherId, ownHash }) => ownHash !== article.contentHash && !found.some((link) => link.otherId === otherId),
+  );
+  await deleteFoundLinks(table, outdated);
+  return outdated;
+}
