@@ -3,6 +3,7 @@ import type { RobotsAnswer } from '../../shared/http/index.ts';
 import {
   type ArticleDraft,
   getArticle,
+  getTombstone,
   type ItemRecord,
   putPage,
   resolveArticleId,
@@ -25,7 +26,7 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
   const url = item.url === null ? null : canonicalUrl(item.url);
   if (item.url === null || url === null) return ended('no-address', `not an http address: ${item.url}`);
   const known = await knownFromElsewhere(room, item, url);
-  if (known) return { outcome: 'duplicate', detail: null, articleId: known };
+  if (known) return known;
   const robots = await room.robots.mayFetch(item.url);
   if (!robots.allowed) return refusalOfRobots(robots);
   const headers = { accept: 'text/html,application/xhtml+xml' };
@@ -57,13 +58,19 @@ const refusalOfRobots = ({ because, rule }: RobotsAnswer): Attempted =>
     ? { outcome: 'unavailable', detail: 'its robots.txt cannot be had', articleId: null }
     : ended('disallowed', rule ?? null);
 
-/** An address that another feed brought already needs no second visit, unless this item's feed says that it changed. */
-async function knownFromElsewhere(room: ArticleRoom, item: ItemRecord, url: string): Promise<string | null> {
+/**
+ * An address that another feed brought already needs no second visit, unless this item's feed says that it changed; one
+ * whose article was withdrawn needs none at all.
+ */
+async function knownFromElsewhere(room: ArticleRoom, item: ItemRecord, url: string): Promise<Attempted | null> {
   const id = await resolveArticleId(room.table, articleId(url));
   const article = await getArticle(room.table, id);
-  const changedSince = article && item.entry.updatedAt !== null && item.entry.updatedAt > article.updatedAt;
-  return article && article.itemId !== item.id && !changedSince ? id : null;
+  if (!article) return (await getTombstone(room.table, id)) ? withdrawn : null;
+  const changedSince = item.entry.updatedAt !== null && item.entry.updatedAt > article.updatedAt;
+  return article.itemId !== item.id && !changedSince ? { outcome: 'duplicate', detail: null, articleId: id } : null;
 }
+
+const withdrawn: Attempted = { outcome: 'duplicate', detail: 'withdrawn', articleId: null };
 
 function refusalOfStatus(status: number): Attempted | null {
   if (status === 404 || status === 410) return ended('gone', `HTTP ${status}`);
@@ -84,7 +91,7 @@ async function store(
   const { text, html, markdown, blocks, images, tags } = page;
   const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks };
   const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
-  if (result.stored === 'withdrawn') return { outcome: 'duplicate', detail: 'withdrawn', articleId: null };
+  if (result.stored === 'withdrawn') return withdrawn;
   if (result.stored === 'created' && result.first) countArticle(draft.language?.lang ?? null);
   await room.sendLinks([{ articleId: draft.id }]);
   return { outcome: result.stored === 'duplicate' ? 'duplicate' : 'article', detail: null, articleId: draft.id };

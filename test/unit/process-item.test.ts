@@ -4,7 +4,14 @@ import { HostBusy } from '../../functions/host-busy.ts';
 import type { PoliteFetch } from '../../functions/polite-fetch.ts';
 import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
-import { getArticle, getArticleContent, getItem, type ItemRecord, startItem } from '../../shared/store/index.ts';
+import {
+  getArticle,
+  getArticleContent,
+  getItem,
+  type ItemRecord,
+  startItem,
+  withdrawArticle,
+} from '../../shared/store/index.ts';
 import { articleId } from '../../shared/urls/index.ts';
 import { answering, response } from '../support/answers.ts';
 import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-store.ts';
@@ -104,6 +111,17 @@ describe('an item', () => {
     await processItem(room(fetch), 'again', attempt);
     expect(fetch.asked).toEqual([]);
     expect(await getItem(store.table, 'again')).toMatchObject({ outcome: 'duplicate', articleId: articleId(url) });
+  });
+
+  it('is not fetched again, by whatever feed, where its article was withdrawn', async () => {
+    await process(response(url, page()));
+    await withdrawArticle(store.table, store.bucket, articleId(url), 'asked', '2026-11-20T10:00:00.000Z');
+    await startItem(store.table, item({ id: 'risen', feedId: 'feed-2' }));
+    const fetch = answering({ [url]: response(url, page()) });
+    await processItem(room(fetch), 'risen', attempt);
+    expect(fetch.asked).toEqual([]);
+    expect(await getItem(store.table, 'risen')).toMatchObject({ outcome: 'duplicate', detail: 'withdrawn' });
+    expect(await getArticle(store.table, articleId(url))).toBeNull();
   });
 
   it('is stored under the address that it was redirected to', async () => {
