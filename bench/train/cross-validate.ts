@@ -89,7 +89,7 @@ function splits(all: readonly Example[]): [Example[], Example[]][] {
 
 function textOf(example: Example, list: readonly number[]): string {
   return example.texts
-    .filter((_, index) => probability(list[index] ?? 0) >= ((example.readable[index] ?? 0) > 0.5 ? 0.48 : 0.6))
+    .filter((_, index) => probability(list[index] ?? 0) >= ((example.readable[index] ?? 0) > 0.5 ? 0.45 : 0.55))
     .join('\n\n');
 }
 

@@ -7,14 +7,14 @@ export const options: TrainingOptions = {
   rounds: 220,
   leaves: 24,
   rate: 0.06,
-  minimumRows: 20,
-  l2: 3,
-  featureShare: 0.5,
+  minimumRows: 40,
+  l2: 10,
+  featureShare: 0.25,
   seed: 1,
 };
 
 /** Of the blocks that are neither content nor kept by Readability, the share that is trained on. */
-const EASY_NEGATIVES = 0.25;
+const EASY_NEGATIVES = 0.15;
 /** Longer blocks don't weigh more. */
 const WEIGHTY_WORDS = 60;
 
@@ -36,9 +36,12 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
+  const sizes = Map.groupBy(examples, ({ corpus }) => corpus);
   for (const example of examples.filter(({ isArticle }) => isArticle)) {
     const trueWords = example.words.reduce((sum, words, index) => sum + (example.labels[index] ? words : 0), 0);
     if (trueWords < 20) continue;
+    // A corpus with nine times the pages of another weighs three times as much.
+    const pageWeight = 3_000 / Math.sqrt(sizes.get(example.corpus)?.length ?? 1);
     example.rows.forEach((row, index) => {
       const label = example.labels[index] ? 1 : 0;
       const isEasy = label === 0 && (example.readable[index] ?? 0) <= 0.5;
@@ -47,7 +50,7 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
       labels.push(label);
       weights.push(
         ((Math.min(example.words[index] ?? 0, WEIGHTY_WORDS) + 1) / trueWords) *
-          100 *
+          pageWeight *
           (isEasy ? 1 / EASY_NEGATIVES : 1),
       );
     });

@@ -2,7 +2,7 @@
  * Trains the block model and the verdict model on corpora that stay outside of the project, and writes
  * shared/pages/block-model.json and shared/pages/verdict-model.json.
  *
- *     node bench/train/train.ts [--cache DIR] DIR…
+ *     node bench/train/train.ts [--cache DIR] [--only blocks|verdict] DIR…
  *
  * Each DIR holds `html/<id>.html.gz` and `truth.json` (`{ id: { url, text, pageType? } }`; a `pageType` other
  * than `article` marks pages that are none). The same corpora give the same model.
@@ -14,13 +14,17 @@ import { readExamples } from './examples.ts';
 import { trainBlocks, trainVerdict } from './folds.ts';
 import type { Tree } from './gbdt.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { cache: { type: 'string' } } });
-if (positionals.length === 0) throw new Error('usage: node bench/train/train.ts [--cache DIR] DIR…');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cache: { type: 'string' }, only: { type: 'string' } },
+});
+if (positionals.length === 0)
+  throw new Error('usage: node bench/train/train.ts [--cache DIR] [--only blocks|verdict] DIR…');
 
 const examples = readExamples(positionals, values.cache);
 const room = path.join(import.meta.dirname, '../../shared/pages');
-writeFileSync(path.join(room, 'block-model.json'), pack(trainBlocks(examples)));
-writeFileSync(path.join(room, 'verdict-model.json'), pack(trainVerdict(examples)));
+if (values.only !== 'verdict') writeFileSync(path.join(room, 'block-model.json'), pack(trainBlocks(examples)));
+if (values.only !== 'blocks') writeFileSync(path.join(room, 'verdict-model.json'), pack(trainVerdict(examples)));
 
 /** Trees end to end in arrays, numbers as short as they can be without changing an answer that matters. */
 function pack({ trees, bias }: { trees: readonly Tree[]; bias: number }): string {

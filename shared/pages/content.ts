@@ -1,6 +1,6 @@
 import type { PageBlock } from './page.ts';
 import { type Block, collapse } from './segment.ts';
-import { descendants, lineage, type TreeElement, type TreeText } from './tree.ts';
+import { closest, descendants, lineage, type TreeElement, type TreeText } from './tree.ts';
 
 export type Mark = 'strong' | 'em' | 'code' | 'sub' | 'sup' | 'del' | 'mark';
 
@@ -84,6 +84,14 @@ function framesOf(ancestors: readonly TreeElement[]): Frame[] {
   return framing
     .filter(({ tag }) => !layout || !tableTags.has(tag))
     .map((element) => ({ tag: element.tag as Frame['tag'], element }));
+}
+
+const tables: ReadonlySet<string> = new Set(['table']);
+
+/** The table that a block is a cell of; null where there is none, or where the table only lays out the page. */
+export function dataTable({ element }: Block): TreeElement | null {
+  const table = closest(element, tables);
+  return table && !isLayout(table) ? table : null;
 }
 
 function isLayout(table: TreeElement): boolean {

@@ -195,7 +195,11 @@ function namesIn(months: readonly string[], calendar: Calendar): [string, Month]
   );
 }
 
+/** A text without a year has no date: most texts are done with here. */
+const anyYear = /\d{4}|['’/-]\d{2}/;
+
 function* withMonthNames(text: string, { languages }: DateContext): Generator<Day> {
+  if (!anyYear.test(text)) return;
   const primary = languages.map((language) => language.toLowerCase().split(/[-_]/)[0] ?? '');
   for (const match of text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)) {
     const { index } = match;

@@ -1,5 +1,5 @@
 import { contentProbabilities, isContent } from './block-model.ts';
-import { type ContentBlock, linksOf, toContent } from './content.ts';
+import { type ContentBlock, dataTable, linksOf, toContent } from './content.ts';
 import { articleImages } from './images.ts';
 import type { Page, PageBlock, RemovedBlock } from './page.ts';
 import { removalReason } from './removal-reason.ts';
@@ -26,14 +26,15 @@ export function readPage(document: Document, url: string, hints: PageHints = {})
   const address = URL.canParse(url) ? url : 'about:blank';
   const survey = surveyPage(document, address, hints.title ?? null);
   const probabilities = contentProbabilities(survey);
-  const kept = survey.blocks.filter((_, index) =>
+  const wanted = survey.blocks.map((_, index) =>
     isContent(probabilities[index] ?? 0, survey.readableShare[index] ?? 0),
   );
-  return assemble(survey, kept, address);
+  return assemble(survey, wanted, address);
 }
 
-function assemble(survey: Survey, kept: readonly Block[], url: string): Page {
+function assemble(survey: Survey, wanted: readonly boolean[], url: string): Page {
   const { metadata, images: placed } = survey;
+  const kept = wholeTables(survey.blocks, wanted);
   const blocks = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const text = toText(blocks);
@@ -65,6 +66,17 @@ function assemble(survey: Survey, kept: readonly Block[], url: string): Page {
     removed: removedBlocks(survey, kept),
     publisherClaims: metadata.publisherClaims,
   };
+}
+
+/** Of a table all cells are kept where at least half of them are wanted, else none: half a table says nothing. */
+function wholeTables(blocks: readonly Block[], wanted: readonly boolean[]): Block[] {
+  const tables = Map.groupBy(blocks, dataTable);
+  const decided = [...tables].flatMap(([table, cells]) => {
+    const chosen = cells.filter(({ index }) => wanted[index]);
+    if (table === null) return chosen;
+    return chosen.length * 2 >= cells.length ? cells : [];
+  });
+  return decided.toSorted((a, b) => a.index - b.index);
 }
 
 function toPageBlock({ kind, text, runs, language }: ContentBlock): PageBlock {

@@ -10,6 +10,7 @@ interface Reader {
   parse(): { content?: Element | null } | null;
   _prepDocument(): void;
   _unwrapNoscriptImages(document: Document): void;
+  _isProbablyVisible(element: Element): boolean;
 }
 
 /** Readability looks from every table and list into what is below it: on pages beyond these sizes it isn't asked. */
@@ -24,6 +25,7 @@ const MOST_TABLES = 1_500;
 export function readReadable(document: Document, body: TreeElement, sources: Sources): Readable {
   if (isTooLarge(body)) return { texts: new Set(textsOf(body)) };
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element }) as unknown as Reader;
+  reader._isProbablyVisible = isProbablyVisible;
   restoreFromTree(document.body, body, sources, reader);
   const content = parseSafely(reader)?.content;
   return { texts: content ? survivors(content, sources) : new Set() };
@@ -36,6 +38,17 @@ function isTooLarge(body: TreeElement): boolean {
     if (tag === 'table') tables += 1;
   }
   return elements > MOST_ELEMENTS || tables > MOST_TABLES;
+}
+
+/** What Readability asks of an element's style, without the style sheet object that the DOM would make for each. */
+function isProbablyVisible(element: Element): boolean {
+  const style = element.getAttribute('style');
+  if (style && (/(?:^|;)\s*display\s*:\s*none/i.test(style) || /(?:^|;)\s*visibility\s*:\s*hidden/i.test(style)))
+    return false;
+  if (element.hasAttribute('hidden')) return false;
+  return (
+    element.getAttribute('aria-hidden') !== 'true' || (element.getAttribute('class') ?? '').includes('fallback-image')
+  );
 }
 
 /** Readability recurses and looks things up that a hostile page may lack; such a page has no readable part. */

@@ -125,22 +125,36 @@ export function toMarkdown(blocks: readonly ContentBlock[], images: readonly Art
     while (pictures[0] && pictures[0].before <= block.index && block.frames.length === 0) {
       markdown += `${markdown && '\n\n'}${imageToMarkdown(pictures.shift() as ArticleImage)}`;
     }
-    markdown +=
-      block.kind === 'table-row'
-        ? cell(previous, block)
-        : (markdown && markdownSeparator(previous, block)) + line(previous, block);
+    if (block.kind !== 'table-row')
+      markdown += (markdown && markdownSeparator(previous, block)) + line(previous, block);
+    else if (!previous || tableOf(previous) !== tableOf(block))
+      markdown += (markdown && '\n\n') + tableToMarkdown(blocks, position);
   });
   return [markdown, ...pictures.map(imageToMarkdown)].filter(Boolean).join('\n\n');
 }
 
-function markdownSeparator(previous: ContentBlock | undefined, block: ContentBlock): string {
-  return previous?.kind === 'list-item' && block.kind === 'list-item' ? '\n' : '\n\n';
+function tableOf(block: ContentBlock): unknown {
+  return block.kind === 'table-row' ? frameElement(block, 'table') : undefined;
 }
 
-function cell(previous: ContentBlock | undefined, block: ContentBlock): string {
-  const text = runsToMarkdown(block.runs).replace(/\n/g, ' ').replace(/\|/g, '\\|');
-  if (previous && frameElement(previous, 'tr') === frameElement(block, 'tr')) return ` ${text} |`;
-  return `${previous?.kind === 'table-row' ? '\n' : '\n\n'}| ${text} |`;
+/** The table that starts at a block; its first row is the heading that GitHub's tables must have. */
+function tableToMarkdown(blocks: readonly ContentBlock[], start: number): string {
+  const table = tableOf(blocks[start] as ContentBlock);
+  const rows = new Map<unknown, string[]>();
+  for (let at = start; at < blocks.length && tableOf(blocks[at] as ContentBlock) === table; at++) {
+    const block = blocks[at] as ContentBlock;
+    const row = frameElement(block, 'tr');
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    cells.push(runsToMarkdown(block.runs).replace(/\n/g, ' ').replace(/\|/g, '\\|'));
+  }
+  const [heading = [], ...others] = [...rows.values()].map((cells) => `| ${cells.join(' | ')} |`);
+  const width = Math.max(1, [...rows.values()][0]?.length ?? 1);
+  return [heading, `|${' --- |'.repeat(width)}`, ...others].join('\n');
+}
+
+function markdownSeparator(previous: ContentBlock | undefined, block: ContentBlock): string {
+  return previous?.kind === 'list-item' && block.kind === 'list-item' ? '\n' : '\n\n';
 }
 
 function line(previous: ContentBlock | undefined, block: ContentBlock): string {

@@ -220,8 +220,10 @@ const NEAR = 3;
 /** How much of the page, and of what Readability kept, stands in which kind of markup. */
 export function markupEvidence(rows: readonly Float32Array[], readableShare: readonly number[]): number[] {
   const readable = rows.filter((_, index) => (readableShare[index] ?? 0) > 0.5);
-  const share = (of: readonly Float32Array[], name: string, limit: number) =>
-    count(of.map((row) => column(row, name) <= limit)) / Math.max(1, of.length);
+  const share = (of: readonly Float32Array[], name: string, limit: number) => {
+    const at = columns.get(name) ?? -1;
+    return of.reduce((found, row) => found + Number((row[at] ?? 0) <= limit), 0) / Math.max(1, of.length);
+  };
   return [
     ...markupCueNames.flatMap((cue) => [share(rows, `markup-${cue}`, NEAR), share(readable, `markup-${cue}`, NEAR)]),
     ...['article', 'main', 'section'].map((tag) => share(readable, `under-${tag}`, 9)),

@@ -13,7 +13,9 @@ export interface Judgement {
 }
 
 /** From this probability on a page is an article; low, because an article lost is worse than a stranger kept. */
-const ARTICLE = 0.35;
+const ARTICLE = 0.4;
+/** Words; a page that shows fewer has no content, whatever it is. */
+const FEW = 15;
 /** Words; a page with fewer is looked at for walls, errors and players. */
 const STUB = 120;
 
@@ -23,9 +25,9 @@ const articleProbability = treeModel(model);
 export function judge(survey: Survey, words: number, url: string): Judgement {
   const special = words < STUB ? judgeStub(survey, words) : null;
   if (special) return special;
-  const probability = articleProbability(verdictRow(survey, url));
-  if (probability >= ARTICLE) return { verdict: walled(survey) ? 'paywall' : 'article', confidence: probability };
-  return { verdict: kindOfOther(survey, url), confidence: 1 - probability };
+  const probability = words === 0 ? 0 : articleProbability(verdictRow(survey, url));
+  if (probability < ARTICLE) return { verdict: kindOfOther(survey, url), confidence: 1 - probability };
+  return { verdict: walled(survey) ? 'paywall' : 'article', confidence: probability };
 }
 
 function judgeStub({ metadata, blocks, images }: Survey, words: number): Judgement | null {
@@ -44,7 +46,7 @@ function judgeStub({ metadata, blocks, images }: Survey, words: number): Judgeme
     return { verdict: 'video', confidence: 0.7 };
   if (metadata.linkedTypes.some((type) => /^(?:ImageGallery|MediaGallery)$/.test(type)) || images.length > 12 + words)
     return { verdict: 'gallery', confidence: 0.6 };
-  return visible === 0 || words === 0 ? { verdict: 'empty', confidence: visible === 0 ? 0.95 : 0.6 } : null;
+  return visible < FEW ? { verdict: 'empty', confidence: visible === 0 ? 0.95 : 0.6 } : null;
 }
 
 /** A long teaser before a wall: the page says that the article isn't free and ends in an offer. */
