@@ -24,6 +24,7 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
   const { items } = sentence;
   const attributions: Attribution[] = [];
   const taken = new Set<Item>();
+  if (resource.lang === 'und') return { attributions: besideQuotes(items), recipients: [], earlierRecipient: null };
   for (let at = 0; at < items.length; at += 1) {
     for (const found of attributionsAt(items, at, resource)) {
       const media = found.party?.kind === 'media' ? found.party.item : null;
@@ -41,6 +42,27 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
   return { attributions: distinct(attributions), ...kept };
 }
 
+/** Without a lexicon, the name that follows a quotation or leads to it says it. */
+function besideQuotes(items: readonly Item[]): Attribution[] {
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'quote') return [];
+    const after = items.slice(at + 1, at + 5).find((each) => each.kind === 'name');
+    const before = isMark(items[at - 1], ':', ',')
+      ? items.slice(Math.max(0, at - 6), at).find((each) => each.kind === 'name')
+      : undefined;
+    const name = after ?? before;
+    return name
+      ? [
+          {
+            at: items.indexOf(name),
+            rule: 'says' as const,
+            party: { kind: 'name' as const, name, follows: 'nothing' as const },
+          },
+        ]
+      : [];
+  });
+}
+
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
@@ -50,7 +72,7 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
     return party ? [{ at, rule: 'according-to', party }] : [];
   }
   const according = has(item, 'according') ? accordingTo(items, at, resource) : null;
-  if (according) return [according];
+  if (according) return [according, ...coordinated(items, according, resource)];
   const said = has(item, 'say', 'show') ? saying(items, at, resource) : null;
   const cited = has(item, 'cite') ? citing(items, at, resource) : null;
   return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
@@ -86,6 +108,7 @@ const weakAccording = /^(?:pour|per|para|für|for|aus|so|для|из|عن|suivan
 
 function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
+  if (/^(?:de sources?|da fonti)$/.test(item.lower)) return fromSource(items, at);
   const weak = weakAccording.test(item.lower);
   if (
     weak &&
@@ -100,6 +123,31 @@ function accordingTo(items: readonly Item[], at: number, resource: LanguageResou
   if (!party) return null;
   if (weak && !isStrong(party, item.lower, items)) return null;
   return { at, rule: 'according-to', party };
+}
+
+/** "a-t-on appris de source judiciaire" */
+function fromSource(items: readonly Item[], at: number): Attribution | null {
+  const [phrase, kind] = [items[at] as Item, items[at + 1]];
+  if (kind?.kind !== 'word' || kind.capital) return null;
+  const start = phrase.start + phrase.lower.indexOf(' ') + 1;
+  return {
+    at,
+    rule: 'according-to',
+    party: { kind: 'anonymous', span: { start, end: kind.end }, earlier: false, of: null },
+  };
+}
+
+/** "selon la préfecture et plusieurs témoins" */
+function coordinated(items: readonly Item[], { party, at }: Attribution, resource: LanguageResource): Attribution[] {
+  if (!party || !('span' in party)) return [];
+  const from = items.findIndex((item) => item.start >= party.span.end);
+  if (from < 0 || !/^(?:et|and|y|e|und|и|en|i)$/.test(items[from]?.lower ?? '') || !has(items[from], 'clause'))
+    return [];
+  const next = items[from + 1];
+  if (!has(next, 'determiner', 'crowd', 'organisation', 'role') || items.slice(from).some((item) => has(item, 'say')))
+    return [];
+  const other = readParty(segmentsAfter(items, from + 1, resource)[0] ?? [], resource);
+  return other && other.kind !== 'pronoun' ? [{ at, rule: 'according-to', party: other }] : [];
 }
 
 function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean {
@@ -255,6 +303,7 @@ function readShared(items: readonly Item[], conjunction: number, resource: Langu
 function readRight(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   let from = at + 1;
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  if (isMark(items[from], ',') && items[from + 1]?.kind === 'word' && isMark(items[from + 2], ',')) from += 3;
   if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
   from = skipRecipient(items, from, resource);
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
@@ -338,7 +387,8 @@ function readApposed(items: readonly Item[], comma: number, resource: LanguageRe
   if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource.lang))) return null;
   const first = phraseBefore(items, firstComma);
   if (first.length === 0) return null;
-  const party = readParty(first, resource) ?? readApposedName(first, second, resource);
+  const party =
+    readParty(first, resource) ?? readApposedName(first, second, resource) ?? readApposedBody(first, second, resource);
   if (!party || party.kind === 'pronoun') return null;
   const outer =
     party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
@@ -408,6 +458,12 @@ function readApposedName(first: readonly Item[], second: readonly Item[], resour
   return { kind: 'person', name, role: { start: (first[1] as Item).start, end: (first.at(-1) as Item).end } };
 }
 
+/** "Le bailleur, la société Habitat Sud, assure" */
+function readApposedBody(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
+  const party = has(first[0], 'determiner') && first.length <= 4 ? readParty(second, resource) : null;
+  return party?.kind === 'organisation' || party?.kind === 'person' ? party : null;
+}
+
 /** Before an apposition that gives a role, any words are a name where the script has no capitals. */
 function readCaselessApposed(
   first: readonly Item[],
@@ -463,6 +519,8 @@ function endsPhrase(
   resource: LanguageResource,
   throughPrepositions: boolean,
 ): boolean {
+  if (has(item, 'determiner') && !has(item, 'of') && current.at(-1)?.kind === 'name' && !/^'s?$/.test(item.lower))
+    return true;
   if (has(item, 'determiner', 'of') || (item.kind === 'name' && item.tags.length === 0))
     return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
@@ -487,7 +545,7 @@ function skipBack(items: readonly Item[], from: number): number {
       const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
       if (open < 0 || at - open > 10) return at;
       at = open - 1;
-    } else if (isMark(item, '»', '”', '"') && items[at - 1]?.kind === 'media') return at - 1;
+    } else if (isMark(item, '»', '”', '"', '“', '«') && items[at - 1]?.kind === 'media') return at - 1;
     else if (has(item, 'filler') && !(has(item, 'pronoun') && !has(item, 'determiner'))) at -= 1;
     else if (has(item, 'say') && item.tags.length === 1 && at === from) at -= 1;
     else return at;

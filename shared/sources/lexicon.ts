@@ -39,9 +39,18 @@ function compile(resource: LanguageResource): Lexicon {
         suffixes.set(text.slice(1), [...(suffixes.get(text.slice(1)) ?? []), tag]);
         addPhrase(root, text.slice(1), tag);
       } else if (text !== '') addPhrase(root, text, tag);
+      if (tag === 'role' && plurals.test(resource.lang) && singleWord.test(text)) addPlural(root, text);
     }
   }
   return { root, suffixes };
+}
+
+const plurals = /^(?:en|es|fr|pt)$/;
+
+/** Several who bear a role are a crowd. */
+function addPlural(root: Node, role: string): void {
+  addPhrase(root, /[lrnz]$/.test(role) ? `${role}es` : `${role}s`, 'crowd');
+  addPhrase(root, `${role}s`, 'crowd');
 }
 
 function addPhrase(root: Node, phrase: string, tag: Tag): void {

@@ -84,7 +84,11 @@ const agentEnding =
 function isAdjunct(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (isMark(next, "'") && items[at + 2]?.lower === 's') return true;
-  return has(items[at], 'crowd', 'role') && (next?.kind === 'media' || has(next, 'agency', 'medium'));
+  if (!has(items[at], 'crowd', 'role')) return false;
+  return (
+    has(next, 'agency', 'medium') ||
+    (next?.kind === 'media' && /^(?:official|oficial|officiel|officielle)$/.test(items[at]?.lower ?? ''))
+  );
 }
 
 /** Whether a preposition stands before the noun, over articles and adjectives. */
@@ -114,6 +118,8 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (has(head, 'spokes')) return readSpokesperson(items, at, resource);
   if (has(head, 'organisation') && !has(head, 'crowd')) return readOrganisation(items, at, definite, resource);
   if (has(head, 'role', 'crowd')) return readRole(items, at, definite, resource);
+  const published = has(head, 'document', 'statement') ? rest.find((item) => item.kind === 'media') : undefined;
+  if (published) return { kind: 'media', item: published };
   if (has(head, 'statement')) return readStatement(items, at, definite, resource.verbFirst ?? false);
   if (has(head, 'document'))
     return {
@@ -245,6 +251,8 @@ function readTitled(items: readonly Item[], at: number, resource: LanguageResour
 function readSpokesperson(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const named = nameAfter(items, at);
   if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
+  const trailing = resource.verbFirst ? trailingName(items, at + 1) : null;
+  if (trailing) return { kind: 'person', name: trailing, role: roleSpan(items, at, trailing) };
   const body = items.slice(at + 1).filter((item) => !isMark(item, '('));
   const from = body.findIndex((item) => item.kind === 'name' || item.kind === 'media' || has(item, 'organisation'));
   if (from < 0) {

@@ -118,7 +118,8 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
   const phrase = bareCompany(tagged);
   const match = media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
-    const wholeName = isPartOfName(tokens, match, items) || isUnmarked(match, items, tagging.resource);
+    const wholeName =
+      isPartOfName(tokens, match, items) || isUnmarked(match, items, tagging.resource) || isTopic(match, items);
     if (!wholeName) return pushMedia(token, match, tokens, items);
   }
   if (!match && token.text.length <= 2 && tokens[at + 1]?.lower === "'" && tokens[at + 1]?.glued && !phrase) {
@@ -129,6 +130,16 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
   if (hyphenated > 0 && !(phrase && phrase.to > at + 1)) {
     pushWord({ ...token, end: (tokens[hyphenated - 1] as Token).end, lower: textOf(tokens, at, hyphenated) }, items);
     return hyphenated;
+  }
+  if (
+    phrase &&
+    token.capital &&
+    tokens[at + 1]?.capital &&
+    isGivenName(token.text) &&
+    phrase.tags.every((tag) => tag === 'filler')
+  ) {
+    pushWord(token, items);
+    return at + 1;
   }
   if (phrase && !joinsName(token, phrase.tags, items, tagging.resource)) {
     return pushPhrase(tagging, at, phrase.to, phrase.tags, items);
@@ -308,6 +319,11 @@ const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: Languag
   !has(items.at(-1), 'medium', 'agency') &&
   !isMark(items.at(-1), '"', '«', '“');
 
+/** "la Coupe du Monde" is no newspaper; "une journaliste du Monde" and "a confié au Monde" name one. */
+const isTopic = (match: AliasMatch, items: readonly Item[]) =>
+  match.contracted &&
+  !items.slice(-5).some((item) => has(item, 'say', 'interview', 'medium', 'document', 'statement', 'role', 'crowd'));
+
 /** A registered name that continues or begins a longer name is none: `Lucien Figaro`, `Guardian Media Trust`. */
 function isPartOfName(tokens: readonly Token[], match: AliasMatch, items: readonly Item[]): boolean {
   const before = items.at(-1);
@@ -433,7 +449,7 @@ function endsSentence(items: readonly Item[], at: number, text: string): boolean
     next.kind === 'quote' || next.capital || /[\p{Lo}\p{N}]/u.test(text.charAt(next.start)) || isMark(next, '—', '(');
   if (current.kind === 'quote') {
     return (
-      /[.!?…؟]["”»“]?$/u.test(text.slice(current.start, current.end)) && starts && spaced && !isMark(next, '—', '(')
+      /[.!?…؟]\s?["”»“]?$/u.test(text.slice(current.start, current.end)) && starts && spaced && !isMark(next, '—', '(')
     );
   }
   if (!isMark(current, '.', '!', '?', '…', '؛') || !starts || !spaced) return false;

@@ -253,7 +253,9 @@ function organisationSource(
   const sameHead = reading.found.findLast(
     (source) => source.kind === 'organisation' && source.words.includes(headWord),
   );
-  const earlier = party.earlier ? (sameHead ?? reading.lastOrganisation) : null;
+  const named =
+    reading.lastOrganisation && /\p{Lu}|\p{Lo}/u.test(reading.lastOrganisation.name) ? reading.lastOrganisation : null;
+  const earlier = party.earlier ? (sameHead ?? named) : null;
   if (earlier) return earlier;
   const name = reading.resource.verbFirst ? text : stripArticle(text);
   const source = bySharedName(reading, name, ['organisation']) ?? add(reading, { kind: 'organisation', name, rule });

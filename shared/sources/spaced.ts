@@ -71,7 +71,7 @@ function readSentence(
   passOn(voices, media);
   noteDocument(reading, paragraph, sentence);
   const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic && sameSource(reading, topic), state);
-  settle(reading, voices, spoken, topic, state);
+  settle(reading, paragraph, index, voices, spoken, topic, state);
   return spoken;
 }
 
@@ -300,6 +300,8 @@ const sameSource = (reading: Reading, topic: Found): Found =>
 
 function settle(
   reading: Reading,
+  paragraph: ReadParagraph,
+  index: number,
   voices: readonly Voice[],
   spoken: readonly SpokenBy[],
   topic: Found | null,
@@ -313,8 +315,9 @@ function settle(
     state.topic = state.speaker.kind === 'person' ? state.speaker : state.topic;
   if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
   else if (topic) reading.lastPerson = state.topic;
-  const named = speaker ?? person ?? topic;
-  if (!named || (spoken.length > 0 && !voices.length)) return;
-  for (const quote of state.waiting) quote.speaker ??= reading.found.includes(named) ? named : null;
+  const named = speaker ?? person ?? state.topic;
+  if (!named || state.waiting.length === 0 || (spoken.length > 0 && !voices.length)) return;
+  const voice = known(reading, paragraph, index, named);
+  for (const quote of state.waiting) quote.speaker ??= voice;
   state.waiting = state.waiting.filter((quote) => quote.speaker === null);
 }

@@ -207,6 +207,11 @@ function verbFinalVoices(patterns: Patterns, page: Page, start: number, end: num
     const party = readPhrase(patterns, page, phraseStart(page.masked, start, at), phraseEnd);
     if (party) voices.push({ party, rule: 'according-to', at });
   }
+  const relayed = /([^、。「」はが]{2,24})の(?:話|証言|談話|発言)(?:として|を引用)/u.exec(masked);
+  const teller = relayed?.[1]
+    ? readPhrase(patterns, page, start + relayed.index, start + relayed.index + relayed[1].length)
+    : null;
+  if (teller && relayed) voices.push({ party: teller, rule: 'citing', at: start + relayed.index });
   const outlet = page.media.find(
     (media) => media.start >= start && media.end <= end && reportsIt.test(page.masked.slice(media.end, media.end + 30)),
   );
@@ -251,11 +256,9 @@ function afterQuote(patterns: Patterns, page: Page, start: number, end: number):
 function lastSaying(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) {
-    if (
-      /[とをもう」]/u.test(text.slice(Math.max(0, match.index - 8), match.index + 1)) ||
-      /^(?:発表|公表)/.test(match[0])
-    )
-      last = match.index;
+    const until = match.index + match[0].length;
+    const marked = /[とをもう」]/u.test(text.slice(Math.max(0, match.index - 8), until));
+    if (marked || /^(?:発表|公表|明らか)/.test(match[0]) || /」(?:と|など)/.test(text)) last = match.index;
   }
   return last;
 }

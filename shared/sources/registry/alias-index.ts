@@ -8,6 +8,8 @@ export interface AliasMatch {
   readonly to: number;
   /** Letters of the first token that are no part of the name (Arabic writes "to" and "by" onto the word). */
   readonly prefix: number;
+  /** The name's article stands in the preposition before it. */
+  readonly contracted: boolean;
   /** In the registry's order. */
   readonly outlets: readonly Outlet[];
   /** Less known bearers of the name. */
@@ -76,7 +78,40 @@ function longestAt(index: AliasIndex, tokens: readonly Token[], from: number): A
     const match = walk(index.root.next?.get(start), tokens, from, prefix);
     if (match && (!best || match.to > best.to)) best = match;
   }
-  return best;
+  return best ?? afterContraction(index, tokens, from);
+}
+
+/** `au Monde`, `del Messaggero`, `do Globo`: the preposition has swallowed the name's article. */
+const swallowed: Readonly<Record<string, readonly string[]>> = {
+  du: ['le'],
+  au: ['le'],
+  des: ['les'],
+  aux: ['les'],
+  del: ['il', 'el'],
+  al: ['il', 'el'],
+  dal: ['il'],
+  sul: ['il'],
+  nel: ['il'],
+  do: ['o'],
+  ao: ['o'],
+  no: ['o'],
+  pelo: ['o'],
+  da: ['a'],
+  pela: ['a'],
+};
+
+function afterContraction(index: AliasIndex, tokens: readonly Token[], from: number): AliasMatch | null {
+  const before = tokens[from - 1];
+  const first = tokens[from] as Token;
+  if (!before || before.capital || !first.capital) return null;
+  for (const article of swallowed[before.norm] ?? []) {
+    const node = index.root.next?.get(article)?.next?.get(first.norm);
+    const match = walk(node, tokens, from, 0, [
+      { ...before, text: article, lower: article, norm: article, capital: true },
+    ]);
+    if (match) return { ...match, ambiguous: true, contracted: true };
+  }
+  return null;
 }
 
 /** Nothing is a name that continues a word of the same script: `@` and `.` before it mean an address. */
@@ -107,21 +142,27 @@ function startsOf(token: Token): readonly (readonly [string, number])[] {
   ];
 }
 
-function walk(node: Node | undefined, tokens: readonly Token[], from: number, prefix: number): AliasMatch | null {
+function walk(
+  node: Node | undefined,
+  tokens: readonly Token[],
+  from: number,
+  prefix: number,
+  article: readonly Token[] = [],
+): AliasMatch | null {
   let best: AliasMatch | null = null;
   let at = from;
-  const words: Token[] = [];
+  const words: Token[] = [...article];
   for (let current = node; current; ) {
     words.push(tokens[at] as Token);
     const spelt = current.spellings.filter((spelling) => sameCase(spelling.words, words));
-    if (spelt.length > 0) best = { from, to: at + 1, prefix, ...readSpellings(spelt) };
+    if (spelt.length > 0) best = { from, to: at + 1, prefix, contracted: false, ...readSpellings(spelt) };
     at = nextWord(tokens, at);
     current = at < 0 ? undefined : current.next?.get((tokens[at] as Token).norm);
   }
   return best;
 }
 
-function readSpellings(spelt: Node['spellings']): Omit<AliasMatch, 'from' | 'to' | 'prefix'> {
+function readSpellings(spelt: Node['spellings']): Omit<AliasMatch, 'from' | 'to' | 'prefix' | 'contracted'> {
   return {
     outlets: spelt.filter(({ alias }) => !alias.namesake).map(({ outlet }) => outlet),
     namesakes: spelt.filter(({ alias }) => alias.namesake).map(({ outlet }) => outlet),
