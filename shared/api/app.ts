@@ -15,6 +15,7 @@ import {
   answerStatistics,
 } from './operation.ts';
 import type { Operations } from './operations.ts';
+import pages from './page/pages.json' with { type: 'json' };
 import { answerError, answerProblem } from './problem.ts';
 
 export interface ApiRoom {
@@ -59,6 +60,8 @@ export function createApi(room: ApiRoom) {
       return answer(room, context);
     });
   }
+  app.get('/', (context) => answerPage(context, pages.index, pages.indexPolicy));
+  app.get('/docs', (context) => answerPage(context, pages.docs, pages.docsPolicy));
   app.get('/openapi.json', (context) => {
     context.header('cache-control', 'public, max-age=300');
     return context.json(contract);
@@ -68,6 +71,14 @@ export function createApi(room: ApiRoom) {
 
 const methods = ['GET', 'HEAD', 'OPTIONS'] as const;
 const exposeHeaders = ['etag', 'link', 'last-modified'];
+
+function answerPage(context: Context, document: string, policy: string): Response {
+  context.header('cache-control', 'public, max-age=300');
+  context.header('content-security-policy', policy);
+  context.header('x-content-type-options', 'nosniff');
+  context.header('referrer-policy', 'no-referrer');
+  return context.html(document);
+}
 
 function answerNothing(context: Context): Response {
   const { method, path } = context.req;

@@ -32,11 +32,11 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T, fallb
 
 const wholeNumber = (most: number) => `give a whole number from 1 to ${most}`;
 const limit = (most: number, usual: number, description: string) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, wholeNumber(most))
-    .transform(Number)
-    .pipe(z.int(wholeNumber(most)).min(1, wholeNumber(most)).max(most, wholeNumber(most)))
+  z.coerce
+    .number<string | number>(wholeNumber(most))
+    .int(wholeNumber(most))
+    .min(1, wholeNumber(most))
+    .max(most, wholeNumber(most))
     .default(usual)
     .meta({ description: `${description} From 1 to ${most}; ${usual} where nothing is said.`, example: usual });
 

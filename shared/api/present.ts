@@ -62,7 +62,7 @@ export function presentArticle(
       mentions: [...citation.mentions],
     })),
     quotes: [...(content?.sources.quotes ?? [])],
-    paragraphs: (content?.blocks ?? []).map(({ text }) => text),
+    paragraphs: (content?.blocks ?? []).map(({ kind, text }) => ({ kind, text })),
     links: [...links],
   };
 }

@@ -127,8 +127,15 @@ export const articleSchema = articleSummarySchema
     citations: z.array(citationSchema).meta({ description: 'Whom it cites.' }),
     quotes: z.array(quoteSchema).meta({ description: 'Whom it quotes.' }),
     paragraphs: z
-      .array(z.string())
-      .meta({ description: 'The blocks of the text, which citations and quotes point into.', example: ['Le port…'] }),
+      .array(
+        z.object({
+          kind: z
+            .enum(['paragraph', 'heading', 'list-item', 'quote', 'preformatted', 'table-row', 'caption'])
+            .meta({ description: 'What kind of block it is.', example: 'paragraph' }),
+          text: z.string().meta({ description: 'Its text.', example: 'Le port rouvre lundi.' }),
+        }),
+      )
+      .meta({ description: 'The blocks of the text, which citations and quotes point into.' }),
     links: z.array(linkSchema).meta({ description: 'The same story in other languages.' }),
   })
   .meta({ id: 'Article' });

@@ -139,7 +139,7 @@ describe('GET /v1/articles/{id}', () => {
         html: '<p>Le port rouvre lundi.</p>',
         markdown: 'Le port rouvre lundi.',
       },
-      paragraphs: ['Le port rouvre lundi.'],
+      paragraphs: [{ kind: 'paragraph', text: 'Le port rouvre lundi.' }],
       links: [{ relation: 'original', direction: 'out', rule: 'phrase', article: { url: url(2), lang: 'en' } }],
     });
   });

@@ -1,0 +1,203 @@
+import type { Article, ArticleSummary, Citation, Link } from '../client.ts';
+import { make, safeLink } from './dom.ts';
+import { cutPassages, type Passage } from './passages.ts';
+import { autonym, dayOf, directionOf, relationName, timeOf } from './words.ts';
+
+export interface ReadingRoom {
+  /** Opens an article beside the one that is read; an empty id closes it. */
+  readonly beside: (id: string) => void;
+  /** Opens an article in its place. */
+  readonly open: (id: string) => void;
+}
+
+/** One article with its text, its sources, its like in other languages and the way that the news took. */
+export function renderArticle(article: Article, room: ReadingRoom, besideId: string): HTMLElement {
+  return make(
+    'article',
+    {},
+    renderHead(article),
+    renderLinks(article.links, room, besideId),
+    renderText(article),
+    renderTimeline(article),
+    renderSources(article.citations),
+    renderFacts(article),
+  );
+}
+
+/** An article beside another: its head and its text alone. */
+export const renderBeside = (article: Article, room: ReadingRoom): HTMLElement =>
+  make(
+    'article',
+    {},
+    make(
+      'p',
+      { class: 'aside-tools' },
+      make('button', { type: 'button', click: () => room.open(article.id) }, 'Read this one'),
+      make('button', { type: 'button', click: () => room.beside('') }, 'Close'),
+    ),
+    renderHead(article),
+    renderText(article),
+  );
+
+const tongue = ({ lang }: { readonly lang: string | null }): Record<string, string> => (lang === null ? {} : { lang });
+
+function renderHead(article: Article): HTMLElement {
+  const { title, url, standfirst, publisher, authors, publishedAt, firstSeenAt, paragraphs } = article;
+  const at = publishedAt ?? firstSeenAt;
+  return make(
+    'header',
+    { dir: directionOf(article.lang) },
+    make(
+      'p',
+      { class: 'kicker' },
+      make('a', { href: safeLink(url), rel: 'noreferrer' }, publisher.name),
+      make('span', { ...tongue(article), dir: 'auto' }, autonym(article.lang)),
+    ),
+    make('h2', { dir: 'auto', ...tongue(article) }, title ?? url),
+    standfirst !== null &&
+      standfirst !== paragraphs[0]?.text &&
+      make('p', { class: 'standfirst', dir: 'auto', ...tongue(article) }, standfirst),
+    make(
+      'p',
+      { class: 'byline' },
+      authors.length > 0 && make('span', { dir: 'auto', ...tongue(article) }, authors.join(', ')),
+      make('time', { datetime: at }, `${dayOf(at)}, ${timeOf(at)}`),
+    ),
+  );
+}
+
+function renderText(article: Article): HTMLElement {
+  const { paragraphs, quotes, citations, content } = article;
+  if (content === null) return make('p', { class: 'note' }, 'The text is not kept here any more.');
+  return make(
+    'div',
+    { class: 'text', dir: 'auto', ...tongue(article) },
+    paragraphs.map(({ kind, text }, index) =>
+      make(elementOf[kind] ?? 'p', { dir: 'auto' }, cutPassages(text, index, quotes, citations).map(renderPassage)),
+    ),
+  );
+}
+
+const elementOf: Readonly<Record<string, 'p' | 'h3' | 'blockquote'>> = { heading: 'h3', quote: 'blockquote' };
+
+function renderPassage({ text, quote, citation }: Passage): HTMLElement | string {
+  const mention = citation ? make('mark', { title: describe(citation) }, text) : text;
+  if (!quote) return mention;
+  return make('q', { title: quote.speaker === null ? 'Quoted' : `Said by ${quote.speaker}` }, mention);
+}
+
+const describe = ({ kind, name, canonical, role }: Citation): string =>
+  [`Cited: ${canonical ?? name}`, kind, role].filter((part) => part !== null).join(', ');
+
+function renderLinks(links: readonly Link[], room: ReadingRoom, besideId: string): HTMLElement | null {
+  if (links.length === 0) return null;
+  return make(
+    'section',
+    { class: 'links' },
+    make('h3', {}, 'In other languages'),
+    make(
+      'ul',
+      {},
+      links.map((link) => make('li', {}, renderLink(link, room, besideId))),
+    ),
+  );
+}
+
+function renderLink(link: Link, room: ReadingRoom, besideId: string): readonly HTMLElement[] {
+  const { article, relation, confidence, rule } = link;
+  const lang = article?.lang ?? link.lang;
+  const title = article?.title ?? link.title ?? link.url ?? 'without a title';
+  const label = make('span', { dir: 'auto', ...tongue({ lang }) }, title);
+  const how = `${relationName(relation)} · ${rule} · ${Math.round(confidence * 100)} %`;
+  const target = article
+    ? make(
+        'button',
+        {
+          type: 'button',
+          'aria-pressed': String(article.id === besideId),
+          click: () => room.beside(article.id === besideId ? '' : article.id),
+        },
+        label,
+      )
+    : make('a', { href: safeLink(link.url), rel: 'noreferrer' }, label);
+  return [
+    make('span', { class: 'tongue', ...tongue({ lang }), dir: 'auto' }, autonym(lang)),
+    target,
+    make('small', {}, how),
+  ];
+}
+
+/** Who had it first, as far as links tell: the article and what it is linked to, by when they were published. */
+function renderTimeline(article: Article): HTMLElement | null {
+  const others = article.links.filter((link): link is Link & { article: ArticleSummary } => link.article !== null);
+  if (others.length === 0) return null;
+  const steps = [
+    { ...article, relation: null as string | null },
+    ...others.map((link) => ({ ...link.article, relation: relationName(link.relation) })),
+  ].filter(({ publishedAt }) => publishedAt !== null);
+  const inOrder = steps.sort((a, b) => ((a.publishedAt as string) < (b.publishedAt as string) ? -1 : 1));
+  return make(
+    'section',
+    { class: 'timeline' },
+    make('h3', {}, 'The way it took'),
+    make(
+      'ol',
+      {},
+      inOrder.map(({ publishedAt, publisher, lang, relation }) =>
+        make(
+          'li',
+          { class: relation === null ? 'here' : null },
+          make('time', { datetime: publishedAt }, `${dayOf(publishedAt as string)}, ${timeOf(publishedAt as string)}`),
+          make('span', {}, `${publisher.name} (${autonym(lang)})`),
+          make('small', {}, relation ?? 'this article'),
+        ),
+      ),
+    ),
+  );
+}
+
+function renderSources(citations: readonly Citation[]): HTMLElement | null {
+  if (citations.length === 0) return null;
+  return make(
+    'section',
+    { class: 'sources' },
+    make('h3', {}, 'Whom it cites'),
+    make(
+      'ul',
+      {},
+      citations.map((citation) =>
+        make(
+          'li',
+          {},
+          citation.registryId === null
+            ? make('span', { dir: 'auto' }, citation.canonical ?? citation.name)
+            : make(
+                'a',
+                { href: `?cites=${encodeURIComponent(citation.registryId)}` },
+                citation.canonical ?? citation.name,
+              ),
+          make(
+            'small',
+            {},
+            [citation.kind, citation.role, citation.via && `via ${citation.via}`].filter(Boolean).join(' · '),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function renderFacts({ wordCount, version, language, url }: Article): HTMLElement {
+  const facts = [
+    `${wordCount} words`,
+    version > 1 ? `edited ${version - 1} times since` : null,
+    language && `language ${language.from}, ${Math.round(language.confidence * 100)} % sure`,
+  ];
+  return make(
+    'p',
+    { class: 'facts' },
+    facts.filter((fact) => fact !== null).join(' · '),
+    ' · ',
+    make('a', { href: safeLink(url), rel: 'noreferrer' }, 'the article at its publisher'),
+  );
+}
