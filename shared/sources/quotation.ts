@@ -42,10 +42,14 @@ function opensHere(text: string, at: number): boolean {
   return !/["”»‘]/.test(text.charAt(at)) || ((before === '' || /[\s([—–:،,،ـ-]/u.test(before)) && /\S/.test(after));
 }
 
+/** Marks further apart than this don't belong together; it also keeps the search linear. */
+const longestQuotation = 4000;
+
 function findClosing(text: string, from: number, closing: string): number {
   const open = text.charAt(from);
+  const until = Math.min(text.length, from + longestQuotation);
   let depth = 0;
-  for (let at = from + 1; at < text.length; at += 1) {
+  for (let at = from + 1; at < until; at += 1) {
     const mark = text.charAt(at);
     if (closing.includes(mark)) {
       if (mark === '’' && /\p{L}/u.test(text.charAt(at + 1))) continue;

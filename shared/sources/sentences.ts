@@ -93,8 +93,8 @@ function tagTokens(tagging: Tagging, quoted: readonly QuotedSpan[], quotes: Spok
     const span = spans[0];
     if (span && token.start >= span.outerStart) {
       spans.shift();
-      const until = tokens.findIndex((each) => each.start >= span.outerEnd);
-      const end = until < 0 ? tokens.length : until;
+      let end = at;
+      while (end < tokens.length && (tokens[end] as Token).start < span.outerEnd) end += 1;
       items.push(...tagQuotation(tagging, span, at, end, quotes));
       at = end;
       continue;
@@ -427,12 +427,15 @@ function isInverted(tokens: readonly Token[], lexicon: Lexicon, at: number, with
   );
 }
 
+/** A text without stops is cut, so that no search inside a sentence sees more than this. */
+const longestSentence = 250;
+
 function splitSentences(items: readonly Item[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Item[] = [];
   items.forEach((each, at) => {
     current.push(each);
-    if (!endsSentence(items, at, text)) return;
+    if (!endsSentence(items, at, text) && current.length < longestSentence) return;
     sentences.push({ items: current });
     current = [];
   });

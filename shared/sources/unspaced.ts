@@ -145,19 +145,35 @@ function readPage(
     return { start, end, item: { ...item('media', [], text.slice(start, end), start, end), match } };
   });
   const spans = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
-  let masked = text;
-  for (const { start, end } of spans) masked = masked.slice(0, start) + '□'.repeat(end - start) + masked.slice(end);
+  const masked = mask(text, spans);
   return { text, masked, quotes: spans.map((span) => ({ ...span, continued: false })), media };
 }
+
+function mask(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const pieces = spans.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, '□'.repeat(end - start)];
+  });
+  return pieces.join('') + text.slice(at);
+}
+
+/** A text without stops is cut, so that no search inside a sentence sees more than this. */
+const longestSentence = 400;
 
 function sentencesOf(masked: string, from: number): [number, number][] {
   const sentences: [number, number][] = [];
   let start = from;
   for (const stop of masked.matchAll(/[。！？!?]/g)) {
     if (stop.index < start) continue;
+    for (; stop.index - start > longestSentence; start += longestSentence)
+      sentences.push([start, start + longestSentence]);
     sentences.push([start, stop.index + 1]);
     start = stop.index + 1;
   }
+  for (; masked.length - start > longestSentence; start += longestSentence)
+    sentences.push([start, start + longestSentence]);
   if (start < masked.length) sentences.push([start, masked.length]);
   return sentences;
 }
@@ -266,7 +282,7 @@ function lastSaying(text: string, pattern: RegExp): number {
 /** A phrase reaches back to a comma or a quotation; a clause before it that ends in "と" or "て" is no part of it. */
 function phraseStart(masked: string, from: number, at: number): number {
   let start = at;
-  while (start > from && !/[、。，；：,「」“”『』"\s]/u.test(masked.charAt(start - 1))) start -= 1;
+  while (start > from && at - start < 64 && !/[、。，；：,「」“”『』"\s]/u.test(masked.charAt(start - 1))) start -= 1;
   return start;
 }
 
