@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toContent } from '../../shared/pages/content.ts';
 import { parseHtml, readPage } from '../../shared/pages/index.ts';
+import { toHtml, toMarkdown, toText } from '../../shared/pages/render.ts';
+import { segment } from '../../shared/pages/segment.ts';
+import { readTree } from '../../shared/pages/tree.ts';
 
 const filler = [
   'The harbour opened again on Tuesday, nine days after the storm, and the first ferry left before the sun was up, the port said.',
@@ -83,14 +87,37 @@ describe('the HTML of a page', () => {
       for (const name of ['href', 'src']) expect(element.getAttribute(name) ?? 'https:').toMatch(/^(?:https?|mailto):/);
     }
   });
+});
 
-  it('keeps lists, tables, quotations, code and inline markup', () => {
-    const markup =
-      '<b>bold</b>, <i>italic</i> and <a href="/pier">a link</a>.</p><ol><li>One<ul><li>Inner</li></ul></li></ol><blockquote><p>A harbour is a promise.</p></blockquote><pre>let x = 1;\n  x < 2</pre><p>Also';
-    const { html } = readPage(parseHtml(articleWith(markup)), 'https://lantern.example/harbour');
-    expect(html).toContain(
-      '<strong>bold</strong>, <em>italic</em> and <a href="https://lantern.example/pier" rel="nofollow noopener">a link</a>.',
+const formats =
+  '<h2>Prices</h2><p><b>bold</b>, <i>italic</i> and <a href="/pier">a link</a>.</p><ol><li>One<ul><li>Inner</li></ul></li><li>Two</li></ol>' +
+  '<blockquote><p>A harbour is a promise.</p></blockquote><pre>let x = 1;\n  x &lt; 2</pre>' +
+  '<table><tr><th>Channel</th><th>Depth</th></tr><tr><td>North</td><td>6 m</td></tr></table><p dir="rtl" lang="ar">ميناء<br>مفتوح</p>';
+
+describe('the renderings of an article', () => {
+  const body = readTree(parseHtml(formats).body, new WeakMap());
+  const blocks = segment(body).blocks.map((block) => toContent(block, 'https://lantern.example/harbour'));
+
+  it('keep headings, lists, tables, quotations, code and inline markup as HTML', () => {
+    expect(toHtml(blocks, []).replaceAll('\n<', '<').replaceAll('>\n', '>')).toBe(
+      '<h2>Prices</h2><p><strong>bold</strong>, <em>italic</em> and <a href="https://lantern.example/pier" rel="nofollow noopener">a link</a>.</p>' +
+        '<ol><li><p>One</p><ul><li><p>Inner</p></li></ul></li><li><p>Two</p></li></ol>' +
+        '<blockquote><p>A harbour is a promise.</p></blockquote><pre>let x = 1;\n  x &lt; 2</pre>' +
+        '<table><tr><th><p>Channel</p></th><th><p>Depth</p></th></tr><tr><td><p>North</p></td><td><p>6 m</p></td></tr></table>' +
+        '<p lang="ar" dir="rtl">ميناء<br>مفتوح</p>',
     );
-    expect(html).toContain('<pre>let x = 1;\n  x &lt; 2</pre>');
+  });
+
+  it('keep them as Markdown', () => {
+    expect(toMarkdown(blocks, [])).toBe(
+      '## Prices\n\n**bold**, *italic* and [a link](https://lantern.example/pier).\n\n1. One\n  - Inner\n1. Two\n\n> A harbour is a promise.\n\n' +
+        '```\nlet x = 1;\n  x < 2\n```\n\n| Channel | Depth |\n| --- | --- |\n| North | 6 m |\n\nميناء  \nمفتوح',
+    );
+  });
+
+  it('join as a browser shows them: items and rows by lines, cells by tabs, other blocks by empty lines', () => {
+    expect(toText(blocks)).toBe(
+      'Prices\n\nbold, italic and a link.\n\nOne\nInner\nTwo\n\nA harbour is a promise.\n\nlet x = 1;\n  x < 2\n\nChannel\tDepth\nNorth\t6 m\n\nميناء\nمفتوح',
+    );
   });
 });
