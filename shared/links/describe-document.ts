@@ -3,7 +3,7 @@ import { type KeyKind, keyOf } from './keys.ts';
 import { type ConceptNames, conceptNames, lookUpConcept } from './named-concepts.ts';
 import { numbersIn, significantDigits } from './numbers.ts';
 import { sentencesOf } from './sentences.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonsOf } from './skeleton.ts';
 import { transliterate } from './transliterate.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
@@ -88,12 +88,11 @@ const meaningKeys = ({ translate }: Describer, word: string): readonly number[] 
 function soundKeys(word: string): readonly number[] {
   const letters = transliterate(word).replace(/[^a-z]/g, '');
   if (letters.length < 3) return [];
-  return [keyOf('token', letters), ...skeletonKeys(letters)];
+  return [keyOf('token', letters), ...skeletonsOf(letters).flatMap(skeletonKeys)];
 }
 
 const stemLength = 4;
-function skeletonKeys(letters: string): readonly number[] {
-  const skeleton = skeletonOf(letters);
+function skeletonKeys(skeleton: string): readonly number[] {
   if (skeleton.length < 2) return [];
   const keyed: readonly (readonly [KeyKind, string])[] =
     skeleton.length >= stemLength

@@ -11,8 +11,17 @@ const stemsFile = 'english-stems.txt';
 const backgroundFile = 'background.bin';
 const extension = '.dictionary';
 
-/** Written standards whose words stand in another's dictionary. */
-const sharedWith: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+/** Languages without a dictionary of their own, and one whose words are mostly spelled alike. */
+const sharedWith: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  uk: 'ru',
+  be: 'ru',
+  mk: 'bg',
+  gl: 'pt',
+  ms: 'id',
+  af: 'nl',
+};
 
 /** The files that dictionaries are read from: copy each `path` to the folder of the bundle, under its `name`. 2 MB together. */
 export function dictionaryFiles(): readonly { readonly name: string; readonly path: string }[] {

@@ -20,7 +20,6 @@ const classOfGroup: Readonly<Record<string, string>> = {
   ph: 'f',
   th: 't',
   kh: '',
-  gh: 'k',
   ck: 'k',
   ng: 'n',
 };
@@ -46,6 +45,10 @@ const classOfLetter: Readonly<Record<string, string>> = {
 const vowels = 'aeiouy';
 const softening = 'eiy';
 
+/** The skeletons of a transliterated word: where a `g` may be soft, as in George and Argentina, it has two. */
+export const skeletonsOf = (word: string): readonly string[] =>
+  /g[eiy]/.test(word) ? [skeletonOf(word), skeletonOf(word.replace(/g(?=[eiy])/g, 'j'))] : [skeletonOf(word)];
+
 /** The consonant classes of a transliterated word, repeated ones once; a vowel at its start is kept as `a`. */
 export function skeletonOf(word: string): string {
   let skeleton = vowels.includes(word.charAt(0)) ? 'a' : '';
@@ -62,6 +65,7 @@ function soundAt(word: string, at: number): readonly [string, number] {
     const sound = classOfGroup[word.slice(at, at + length)];
     if (sound !== undefined) return [sound, length];
   }
+  if (word.startsWith('gh', at)) return [vowels.includes(word.charAt(at + 2) || 'h') ? 'k' : '', 2];
   return [letterSound(word, at), 1];
 }
 

@@ -51,6 +51,8 @@ export {
 export { feedId, itemId } from './keys.ts';
 export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';
 export { type ArticleFilter, type ArticlePage, listArticles } from './list-articles.ts';
+export { listStories, type StoryPage } from './list-stories.ts';
+export { type Provenance, traceProvenance } from './provenance.ts';
 export type {
   ArticleContent,
   ArticleRecord,
