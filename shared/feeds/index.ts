@@ -6,7 +6,7 @@ export { changeHash, type IdentifiedEntry, type IdentifyOptions, identifyEntries
 export { type ListedFeed, type OpmlReading, readOpml, writeOpml } from './opml.ts';
 export { type ReadFeedOptions, readFeed } from './read-feed.ts';
 export {
-  expectedRate,
+  expectedEntries,
   type Failure,
   learn,
   nextPoll,

@@ -10,6 +10,8 @@ export interface Rhythm {
   readonly weekdays: readonly number[];
   /** Entries in each hour of the day in UTC. */
   readonly hours: readonly number[];
+  /** Entries in each twelfth of the hour: much is published by timers. */
+  readonly twelfths: readonly number[];
   /** Entries of the last hours. */
   readonly lately: number;
 }
@@ -37,6 +39,9 @@ export interface Situation {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** How finely the time ahead is looked at. */
+const STEP = 5 * MINUTE;
 
 const SHORTEST = 5 * MINUTE;
 const LONGEST = DAY;
@@ -72,16 +77,19 @@ export function learn(before: Rhythm | null, { at, published }: Observation): Rh
   const fading = fade(at.getTime() - from, HALF_LIFE_DAYS * DAY);
   const weekdays = scaled(before?.weekdays ?? zeros(7), fading);
   const hours = scaled(before?.hours ?? zeros(24), fading);
+  const twelfths = scaled(before?.twelfths ?? zeros(12), fading);
   for (const time of times) {
     const weight = fade(at.getTime() - time, HALF_LIFE_DAYS * DAY);
     add(weekdays, dayOfWeek(time), weight);
     add(hours, hourOfDay(time), weight);
+    add(twelfths, twelfthOfHour(time), weight);
   }
   return {
     asOf: at.toISOString(),
     observed: observe(scaled(before?.observed ?? zeros(7), fading), from, at.getTime()).map(short),
     weekdays: weekdays.map(short),
     hours: hours.map(short),
+    twelfths: twelfths.map(short),
     lately: short(burst(before, times, at)),
   };
 }
@@ -108,9 +116,21 @@ function burst(before: Rhythm | null, times: readonly number[], at: Date): numbe
   return times.reduce((sum, time) => sum + fade(at.getTime() - time, BURST_HALF_LIFE), faded);
 }
 
-/** How many entries an hour are to be expected of a feed at a time. */
-export function expectedRate(rhythm: Rhythm, time: number): number {
-  return habitAt(rhythm)(time) * (1 - BURST_SHARE) + burstAt(rhythm, time) * BURST_SHARE;
+/** How many entries are to be expected of a feed between two times, in milliseconds of the epoch. */
+export function expectedEntries(rhythm: Rhythm, from: number, until: number): number {
+  const rate = rateOf(rhythm);
+  let entries = 0;
+  for (let start = from; start < until; start += STEP) {
+    const end = Math.min(until, start + STEP);
+    entries += rate((start + end) / 2) * ((end - start) / HOUR);
+  }
+  return entries;
+}
+
+/** Entries an hour, by habit and by what has happened lately. */
+function rateOf(rhythm: Rhythm): (time: number) => number {
+  const habit = habitAt(rhythm);
+  return (time) => habit(time) * (1 - BURST_SHARE) + burstAt(rhythm, time) * BURST_SHARE;
 }
 
 /** One entry is no burst. */
@@ -118,8 +138,8 @@ function burstAt({ lately, asOf }: Rhythm, time: number): number {
   return Math.max(0, lately - 1) * Math.LN2 * fade(time - Date.parse(asOf), BURST_HALF_LIFE);
 }
 
-/** Entries an hour by habit: the day's average, the day of the week, the hour of the day, each as sure as it was seen. */
-function habitAt({ observed, weekdays, hours }: Rhythm): (time: number) => number {
+/** Entries an hour by habit: the day's average, the day of the week, the hour, its twelfth, each as sure as it was seen. */
+function habitAt({ observed, weekdays, hours, twelfths }: Rhythm): (time: number) => number {
   const entries = sum(weekdays);
   const perDay = (entries + PRIOR.entriesPerDay * PRIOR.days) / (sum(observed) + PRIOR.days);
   // One more day, an even one, is assumed: it keeps hours and days that were never seen from counting as silent.
@@ -130,7 +150,8 @@ function habitAt({ observed, weekdays, hours }: Rhythm): (time: number) => numbe
     const dayFactor = (at(weekdays, day) + perDay) / (at(observed, day) + 1) / perDay;
     const around = (at(hours, hour - 1) + 2 * at(hours, hour) + at(hours, hour + 1)) / 4;
     const hourFactor = (24 * around + assumed) / (entries + assumed);
-    return (perDay / 24) * dayFactor * hourFactor;
+    const twelfthFactor = (12 * at(twelfths, twelfthOfHour(time)) + 2 * assumed) / (entries + 2 * assumed);
+    return (perDay / 24) * dayFactor * hourFactor * twelfthFactor;
   };
 }
 
@@ -140,23 +161,20 @@ function habitAt({ observed, weekdays, hours }: Rhythm): (time: number) => numbe
  */
 export function nextPoll(situation: Situation): Date {
   const { now, capacity, newEntries } = situation;
-  const own = ownInterval(situation);
+  const own = Math.max(SHORTEST, ownInterval(situation));
   const overrun = capacity !== null && newEntries > 0 && newEntries >= capacity;
   const interval = overrun ? SHORTEST : Math.max(own, hinted(situation, own));
-  return outsideSkipped(situation, new Date(now.getTime() + clamp(interval, SHORTEST, LONGEST)));
+  return outsideSkipped(situation, new Date(now.getTime() + Math.min(interval, LONGEST)));
 }
-
-const STEP = 5 * MINUTE;
 
 /** The interval that its rhythm alone asks for. */
 function ownInterval({ now, rhythm, capacity }: Situation): number {
-  const habit = habitAt(rhythm);
+  const rateAt = rateOf(rhythm);
   const room = (capacity ?? Number.POSITIVE_INFINITY) / 2;
   let effort = 0;
   let entries = 0;
   for (let interval = 0; interval < LONGEST; interval += STEP) {
-    const time = now.getTime() + interval + STEP / 2;
-    const rate = habit(time) * (1 - BURST_SHARE) + burstAt(rhythm, time) * BURST_SHARE;
+    const rate = rateAt(now.getTime() + interval + STEP / 2);
     const step = Math.min(((EFFORT - effort) / Math.sqrt(rate)) * HOUR, Math.max(0, ((room - entries) / rate) * HOUR));
     if (step <= STEP) return interval + step;
     effort += Math.sqrt(rate) * (STEP / HOUR);
@@ -170,8 +188,8 @@ function ownInterval({ now, rhythm, capacity }: Situation): number {
  * such a one at most doubles the interval.
  */
 function hinted({ now, rhythm, hints, freshSeconds }: Situation, own: number): number {
-  const asked = Math.max(hints?.ttlMinutes ?? 0, hints?.updateMinutes ?? 0) * MINUTE;
-  const kept = asked * (expectedRate(rhythm, now.getTime()) / HOUR) <= 1;
+  const asked = Math.min(LONGEST, Math.max(hints?.ttlMinutes ?? 0, hints?.updateMinutes ?? 0) * MINUTE);
+  const kept = expectedEntries(rhythm, now.getTime(), now.getTime() + asked) <= 1;
   const word = kept ? asked : Math.min(asked, 2 * own);
   return Math.max(word, Math.min((freshSeconds ?? 0) * 1_000, LONGEST_FRESHNESS));
 }
@@ -213,8 +231,8 @@ export function nextTry({ now, failures, retryAfterSeconds, random }: Failure): 
 /** In UTC, as `Date` counts them: the epoch began on a Thursday. */
 const dayOfWeek = (time: number): number => (Math.floor(time / DAY) + 4) % 7;
 const hourOfDay = (time: number): number => Math.floor(time / HOUR) % 24;
+const twelfthOfHour = (time: number): number => Math.floor(time / (5 * MINUTE)) % 12;
 const fade = (elapsed: number, halfLife: number): number => 0.5 ** (Math.max(0, elapsed) / halfLife);
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 const zeros = (length: number): number[] => new Array(length).fill(0);
 const scaled = (list: readonly number[], factor: number): number[] => list.map((value) => value * factor);
 const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);

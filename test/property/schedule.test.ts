@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectedRate, learn, nextPoll, nextTry, type Rhythm, type ScheduleHints } from '../../shared/feeds/index.ts';
+import {
+  expectedEntries,
+  learn,
+  nextPoll,
+  nextTry,
+  type Rhythm,
+  type ScheduleHints,
+} from '../../shared/feeds/index.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -71,21 +78,23 @@ describe('the schedule', () => {
   it('keeps a rhythm finite, positive and small', () => {
     fc.assert(
       fc.property(anyRhythm, (rhythm) => {
-        const numbers = [...rhythm.observed, ...rhythm.weekdays, ...rhythm.hours, rhythm.lately];
+        const { observed, weekdays, hours, twelfths, lately } = rhythm;
+        const numbers = [...observed, ...weekdays, ...hours, ...twelfths, lately];
         expect(numbers.every((number) => Number.isFinite(number) && number >= 0)).toBe(true);
-        expect(expectedRate(rhythm, start + 61 * DAY)).toBeGreaterThan(0);
+        expect(expectedEntries(rhythm, start + 61 * DAY, start + 62 * DAY)).toBeGreaterThan(0);
         expect(JSON.stringify(rhythm).length).toBeLessThan(600);
       }),
     );
   });
 
-  it('polls a feed that publishes more at the same hours no later', () => {
+  it('expects more in a week of a feed that has published more at the same hours', () => {
     fc.assert(
       fc.property(anyRhythm, fc.integer({ min: 2, max: 50 }), (rhythm, times) => {
         const more = (list: readonly number[]) => list.map((count) => count * times);
-        const { weekdays, hours, lately } = rhythm;
-        const busier = { ...rhythm, weekdays: more(weekdays), hours: more(hours), lately: lately * times };
-        expect(due(busier, { capacity: null })).toBeLessThanOrEqual(due(rhythm, { capacity: null }) + 0.001);
+        const { weekdays, hours, twelfths, lately } = rhythm;
+        const counts = { weekdays: more(weekdays), hours: more(hours), twelfths: more(twelfths) };
+        const week = (of: Rhythm) => expectedEntries(of, start + 61 * DAY, start + 68 * DAY);
+        expect(week({ ...rhythm, ...counts, lately: lately * times })).toBeGreaterThanOrEqual(week(rhythm));
       }),
     );
   });
@@ -133,6 +142,14 @@ describe('the interval', () => {
     const rhythm = regular(720, 14);
     const elsewhere = learn(rhythm, { at: new Date(Date.parse(rhythm.asOf) + 5 * 60 * MINUTE), published: [] });
     expect(due(elsewhere)).toBeGreaterThan(3 * due(rhythm));
+  });
+
+  it('aims behind the minute at which a timer publishes', () => {
+    const rhythm = regular(60, 14);
+    const timer = Date.parse(rhythm.asOf);
+    const before = learn(rhythm, { at: new Date(timer + 50 * MINUTE), published: [] });
+    const after = learn(rhythm, { at: new Date(timer + 6 * MINUTE), published: [] });
+    expect(due(before)).toBeLessThan(due(after));
   });
 
   it('grows to hours for a feed that has fallen silent', () => {
