@@ -135,7 +135,7 @@ async function announce(port: number, progress: Progress, signal: AbortSignal): 
     progress.print(`The API at ${api} does not answer yet; logs/api.log in the data folder says why.`);
     return;
   }
-  progress.print(`The API answers at ${api}; try`);
+  progress.print(`The API answers at ${api}, and shows itself to a browser there; or try`);
   progress.print(`  curl '${api}/v1/articles?limit=3'`);
   progress.print(`  curl '${api}/v1/articles?lang=fr'`);
   progress.print(`  curl '${api}/v1/feeds'`);
