@@ -3,7 +3,14 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import contract from '../../openapi.json' with { type: 'json' };
 import type { Bucket, Table } from '../store/index.ts';
-import { answerArticle, answerArticles, answerLinks, answerVersion, answerVersions } from './articles.ts';
+import {
+  answerArticle,
+  answerArticles,
+  answerLinks,
+  answerProvenance,
+  answerVersion,
+  answerVersions,
+} from './articles.ts';
 import { answerChanges } from './changes.ts';
 import {
   answerFeeds,
@@ -15,8 +22,10 @@ import {
   answerStatistics,
 } from './operation.ts';
 import type { Operations } from './operations.ts';
+import { renderDocs } from './page/docs.ts';
 import pages from './page/pages.json' with { type: 'json' };
 import { answerError, answerProblem } from './problem.ts';
+import { answerStories, answerStory } from './stories.ts';
 
 export interface ApiRoom {
   readonly table: Table;
@@ -33,8 +42,11 @@ const answers: Record<keyof Operations, readonly [Answer, seconds: number]> = {
   '/v1/articles': [answerArticles, 15],
   '/v1/articles/{id}': [answerArticle, 60],
   '/v1/articles/{id}/links': [answerLinks, 60],
+  '/v1/articles/{id}/provenance': [answerProvenance, 60],
   '/v1/articles/{id}/versions': [answerVersions, 60],
   '/v1/articles/{id}/versions/{version}': [answerVersion, 86_400],
+  '/v1/stories': [answerStories, 30],
+  '/v1/stories/{id}': [answerStory, 30],
   '/v1/changes': [answerChanges, 0],
   '/v1/sources': [answerSources, 300],
   '/v1/sources/{id}': [answerSource, 300],
@@ -61,7 +73,7 @@ export function createApi(room: ApiRoom) {
     });
   }
   app.get('/', (context) => answerPage(context, pages.index, pages.indexPolicy));
-  app.get('/docs', (context) => answerPage(context, pages.docs, pages.docsPolicy));
+  app.get('/docs', (context) => answerPage(context, renderDocs(contract, pages.docsStyle), pages.docsPolicy));
   app.get('/openapi.json', (context) => {
     context.header('cache-control', 'public, max-age=300');
     return context.json(contract);

@@ -5,12 +5,15 @@ import {
   getArticle,
   getArticleContent,
   getArticles,
+  getFoundLinks,
   getLinks,
   getTombstone,
   getVersions,
   type LinkRecord,
   listArticles,
+  type Provenance,
   type Table,
+  traceProvenance,
   type VersionRecord,
 } from '../store/index.ts';
 import type { ApiRoom } from './app.ts';
@@ -24,7 +27,7 @@ import {
   noParameters,
   versionParameters,
 } from './parameters.ts';
-import { presentArticle, presentLink, presentVersion } from './present.ts';
+import { presentArticle, presentFoundLink, presentLink, presentSummary, presentVersion } from './present.ts';
 import { gone, invalidParameter, notFound } from './problem.ts';
 import { readPath, readQuery } from './request.ts';
 import { readSearch } from './search-query.ts';
@@ -49,6 +52,7 @@ function filterOf({
   feed,
   from,
   to,
+  story,
   hasTranslation,
   sort,
 }: ArticlesQuery): ArticleFilter {
@@ -57,6 +61,7 @@ function filterOf({
     from: from ?? null,
     to: to ?? null,
     search: q === undefined ? null : readSearch(q),
+    story: story ?? null,
     translated: hasTranslation === undefined ? null : hasTranslation === 'true',
     sort,
   };
@@ -68,17 +73,42 @@ export async function answerArticle({ table, bucket }: ApiRoom, context: Context
   const article = await requireArticle(table, context);
   const [content, links] = await Promise.all([
     getArticleContent(bucket, article.contentKey),
-    getLinks(table, article.id),
+    linksOf(table, article.id),
   ]);
-  return context.json(presentArticle(article, content, await withArticles(table, links), format ?? null));
+  return context.json(presentArticle(article, content, links, format ?? null));
 }
 
 /** Lists an article's links to other languages. */
 export async function answerLinks({ table }: ApiRoom, context: Context): Promise<Response> {
   readQuery(context, noParameters);
   const { id } = await requireArticle(table, context);
-  return context.json({ links: await withArticles(table, await getLinks(table, id)) });
+  return context.json({ links: await linksOf(table, id) });
 }
+
+/** Traces an article back. */
+export async function answerProvenance({ table }: ApiRoom, context: Context): Promise<Response> {
+  readQuery(context, noParameters);
+  const { id } = await requireArticle(table, context);
+  const traced = await traceProvenance(table, id);
+  const steps = traced?.steps ?? [];
+  const articles = await getArticles(
+    table,
+    steps.map(({ to }) => to),
+  );
+  return context.json({
+    steps: steps.flatMap((step) =>
+      presentStep(
+        step,
+        articles.find((article) => article.id === step.to),
+      ),
+    ),
+    confidence: traced?.confidence ?? null,
+    cites: traced?.cites ?? [],
+  });
+}
+
+const presentStep = ({ relation, confidence, evidence }: Provenance['steps'][number], article?: ArticleRecord) =>
+  article ? [{ relation, confidence, evidence, article: presentSummary(article) }] : [];
 
 /** Lists an article's versions. */
 export async function answerVersions({ table }: ApiRoom, context: Context): Promise<Response> {
@@ -107,13 +137,26 @@ async function requireArticle(table: Table, context: Context): Promise<ArticleRe
   throw notFound(`There is no article ${id}. GET /v1/articles lists those that there are.`);
 }
 
-/** Each link once, with the article that it leads to; what this article's own page says goes first. */
-async function withArticles(table: Table, links: readonly LinkRecord[]) {
-  const ordered = [...links].sort((a, b) => (a.direction === b.direction ? 0 : a.direction === 'out' ? -1 : 1));
-  const once = [
-    ...new Map(ordered.toReversed().map((link) => [`${link.relation} ${link.otherId ?? link.title}`, link])).values(),
-  ].toReversed();
-  const ids = once.map(({ otherId }) => otherId).filter((id) => id !== null);
+/**
+ * The links of an article, each with the article that it leads to: first what its own page says, then what others say
+ * of it, then what was found. What several say in the same words is told once.
+ */
+async function linksOf(table: Table, articleId: string) {
+  const [said, found] = await Promise.all([getLinks(table, articleId), getFoundLinks(table, articleId)]);
+  const once = new Map<string, LinkRecord>();
+  for (const link of [...said].sort((a, b) => Number(a.direction === 'in') - Number(b.direction === 'in'))) {
+    const key = `${link.relation} ${link.otherId ?? link.title}`;
+    if (!once.has(key)) once.set(key, link);
+  }
+  const ids = [...once.values(), ...found].map(({ otherId }) => otherId).filter((id) => id !== null);
   const others = new Map<string, ArticleRecord>((await getArticles(table, ids)).map((other) => [other.id, other]));
-  return once.map((link) => presentLink(link, (link.otherId !== null && others.get(link.otherId)) || null));
+  return [
+    ...[...once.values()].map((link) => presentLink(link, (link.otherId !== null && others.get(link.otherId)) || null)),
+    ...[...found]
+      .sort((a, b) => b.confidence - a.confidence)
+      .flatMap((link) => {
+        const other = others.get(link.otherId);
+        return other ? [presentFoundLink(link, other)] : [];
+      }),
+  ];
 }

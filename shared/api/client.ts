@@ -7,6 +7,7 @@ import type {
   citationSchema,
   linkSchema,
   problemSchema,
+  provenanceSchema,
   quoteSchema,
 } from './schemas.ts';
 
@@ -31,6 +32,7 @@ export type ArticleSummary = z.output<typeof articleSummarySchema>;
 export type Citation = z.output<typeof citationSchema>;
 export type Quote = z.output<typeof quoteSchema>;
 export type Link = z.output<typeof linkSchema>;
+export type Provenance = z.output<typeof provenanceSchema>;
 export type Problem = z.output<typeof problemSchema>;
 
 /**

@@ -7,6 +7,7 @@ import {
   itemsQuery,
   noParameters,
   statisticsQuery,
+  storiesQuery,
   versionParameters,
 } from './parameters.ts';
 import {
@@ -18,9 +19,12 @@ import {
   itemPageSchema,
   itemSchema,
   linkListSchema,
+  provenanceSchema,
   sourceListSchema,
   sourceSchema,
   statisticsSchema,
+  storyContentSchema,
+  storyPageSchema,
   versionContentSchema,
   versionListSchema,
 } from './schemas.ts';
@@ -74,6 +78,15 @@ export const operations = {
     answer: linkListSchema,
     problems: [404, 410],
   },
+  '/v1/articles/{id}/provenance': {
+    id: 'getProvenance',
+    tag: 'Articles',
+    summary: 'Traces an article back to where its text or facts come from',
+    path: idParameter,
+    query: noParameters,
+    answer: provenanceSchema,
+    problems: [404, 410],
+  },
   '/v1/articles/{id}/versions': {
     id: 'listVersions',
     tag: 'Articles',
@@ -91,6 +104,23 @@ export const operations = {
     query: noParameters,
     answer: versionContentSchema,
     problems: [404, 410],
+  },
+  '/v1/stories': {
+    id: 'listStories',
+    tag: 'Stories',
+    summary: 'Lists stories: articles that tell the same, in any languages',
+    path: noParameters,
+    query: storiesQuery,
+    answer: storyPageSchema,
+  },
+  '/v1/stories/{id}': {
+    id: 'getStory',
+    tag: 'Stories',
+    summary: 'Gives one story with its articles, earliest first',
+    path: idParameter,
+    query: noParameters,
+    answer: storyContentSchema,
+    problems: [404],
   },
   '/v1/changes': {
     id: 'listChanges',

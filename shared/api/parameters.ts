@@ -82,6 +82,9 @@ export const articlesQuery = z.strictObject({
   country: list(country, 'Countries of the publishers, ISO 3166-1 alpha-2, separated by commas.', 'FR,BE'),
   cites: list(name, 'Cited agencies and outlets: registry ids or names, separated by commas.', 'afp'),
   feed: list(name, 'Feed ids, separated by commas.', 'a1b2c3d4e5f6a7b8c9d0e1f2a3'),
+  story: name
+    .optional()
+    .meta({ description: 'Only articles of this story, by its id.', example: 'k3f5b7q2m4n6p8r1s3t5v7w9x2' }),
   from: time('At or after this time, by which `sort` orders.', '2026-11-01'),
   to: time('Before this time, by which `sort` orders.', '2026-12-01'),
   hasTranslation: flag('Only articles that are linked, or are not, to another language.'),
@@ -144,6 +147,8 @@ export const itemsQuery = z.strictObject({
   limit: limit(100, 20, 'Items a page.'),
   cursor,
 });
+
+export const storiesQuery = z.strictObject({ limit: limit(50, 20, 'Stories a page.'), cursor });
 
 export const statisticsQuery = z.strictObject({
   day: z.iso

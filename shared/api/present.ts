@@ -3,8 +3,10 @@ import type {
   ArticleContent,
   ArticleRecord,
   FeedRecord,
+  FoundLinkRecord,
   ItemRecord,
   LinkRecord,
+  StoryRecord,
   VersionRecord,
 } from '../store/index.ts';
 import type {
@@ -13,6 +15,7 @@ import type {
   feedSchema,
   itemSchema,
   linkSchema,
+  storySchema,
   versionSchema,
 } from './schemas.ts';
 
@@ -82,7 +85,49 @@ export function presentVersion(
 
 export function presentLink(link: LinkRecord, other: ArticleRecord | null): z.output<typeof linkSchema> {
   const { relation, direction, url, title, lang, rule, place, confidence } = link;
-  return { relation, direction, url, title, lang, rule, place, confidence, article: other && presentSummary(other) };
+  const article = other && presentSummary(other);
+  return { relation, direction, url, title, lang, rule, place, confidence, evidence: null, article };
+}
+
+/** A link that no page gives. */
+export function presentFoundLink(
+  { relation, confidence, method, evidence }: FoundLinkRecord,
+  other: ArticleRecord,
+): z.output<typeof linkSchema> {
+  const { url, title, language } = other;
+  const { pairs, ownCovered, otherCovered, names, numbers } = evidence;
+  return {
+    relation,
+    direction: 'found',
+    url,
+    title,
+    lang: language?.lang ?? null,
+    rule: method,
+    place: null,
+    confidence,
+    evidence: {
+      pairs: pairs.map((pair) => [...pair]),
+      ownCovered,
+      otherCovered,
+      names: [...names],
+      numbers: [...numbers],
+    },
+    article: presentSummary(other),
+  };
+}
+
+export function presentStory(story: StoryRecord): z.output<typeof storySchema> {
+  const { id, title, languages, articles, firstSeenAt, lastSeenAt, mergedInto, splitFrom } = story;
+  return {
+    id,
+    title,
+    languages: [...languages],
+    articleCount: articles,
+    firstSeenAt,
+    lastSeenAt,
+    mergedInto,
+    splitFrom,
+  };
 }
 
 export function presentFeed(feed: FeedRecord): z.output<typeof feedSchema> {

@@ -60,11 +60,23 @@ export const articleSummarySchema = z
 export const linkSchema = z
   .object({
     relation: z
-      .enum(['translation', 'original', 'translated-as', 'source', 'source-of', 'regional'])
+      .enum([
+        'translation',
+        'original',
+        'translated-as',
+        'source',
+        'source-of',
+        'regional',
+        'adaptation',
+        'near-duplicate',
+        'same-story',
+      ])
       .meta({ description: 'What the other article is to this one.', example: 'original' }),
-    direction: z
-      .enum(['out', 'in'])
-      .meta({ description: 'Whether this article’s page says so (`out`) or the other’s (`in`).', example: 'out' }),
+    direction: z.enum(['out', 'in', 'found']).meta({
+      description:
+        'Who says so: this article’s page (`out`), the other’s (`in`), or this newswire, which compared them (`found`).',
+      example: 'out',
+    }),
     url: z
       .string()
       .nullable()
@@ -72,8 +84,24 @@ export const linkSchema = z
     title: z.string().nullable().meta({ description: 'Its title, as the link gives it.', example: 'Port reopens' }),
     lang: z.string().nullable().meta({ description: 'Its language, BCP 47.', example: 'en' }),
     rule: z.string().meta({ description: 'The rule that found the link.', example: 'foreign-closing-line' }),
-    place: z.string().meta({ description: 'Where in the page it stands.', example: 'after-article' }),
+    place: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where in the page it stands; null where it was found.', example: 'after-article' }),
     confidence: z.number().meta({ description: '0–1.', example: 0.9 }),
+    evidence: z
+      .object({
+        pairs: z.array(z.array(z.int())).meta({
+          description: 'Sentences that match, this article’s and the other’s; from 0, the title first.',
+          example: [[0, 0]],
+        }),
+        ownCovered: z.number().meta({ description: 'Share of this text that matches, 0–1.', example: 0.8 }),
+        otherCovered: z.number().meta({ description: 'Share of the other text that matches, 0–1.', example: 0.7 }),
+        names: z.array(z.string()).meta({ description: 'What both name.', example: ['Farasan'] }),
+        numbers: z.array(z.string()).meta({ description: 'What both count.', example: ['312'] }),
+      })
+      .nullable()
+      .meta({ description: 'What shows that they belong together; null where a page says so.' }),
     article: articleSummarySchema.nullable().meta({ description: 'The other article, where this newswire has it.' }),
   })
   .meta({ id: 'Link' });
@@ -319,3 +347,72 @@ export const problemSchema = z
       .meta({ description: 'The parameter that is wrong, where one is.', example: 'limit' }),
   })
   .meta({ id: 'Problem' });
+
+export const storySchema = z
+  .object({
+    id: z.string().meta({ description: 'Its id; it stays when articles come to it.', example: idExample }),
+    title: z.string().nullable().meta({ description: 'The earliest article’s headline.', example: 'Le port rouvre' }),
+    languages: z.array(z.string()).meta({ description: 'BCP 47.', example: ['en', 'fr'] }),
+    articleCount: z.int().meta({ description: 'How many articles tell it.', example: 3 }),
+    firstSeenAt: instant('The earliest article’s time.'),
+    lastSeenAt: instant('The newest article’s time.'),
+    mergedInto: z.string().nullable().meta({ description: 'The story that this one has gone into.', example: null }),
+    splitFrom: z.string().nullable().meta({ description: 'The story that this one was part of.', example: null }),
+  })
+  .meta({ id: 'Story' });
+
+export const storyPageSchema = z
+  .object({ stories: z.array(storySchema).meta({ description: 'By their newest article, newest first.' }), next })
+  .meta({ id: 'StoryPage' });
+
+export const storyContentSchema = storySchema
+  .extend({
+    articles: z
+      .array(
+        z.object({
+          role: z.enum(['original', 'translation', 'adaptation', 'copy', 'report']).meta({
+            description: 'What its links say that it is; `report` where none says more.',
+            example: 'original',
+          }),
+          article: articleSummarySchema.meta({ description: 'The article.' }),
+        }),
+      )
+      .meta({ description: 'Earliest first.' }),
+  })
+  .meta({ id: 'StoryContent' });
+
+export const provenanceSchema = z
+  .object({
+    steps: z
+      .array(
+        z.object({
+          relation: z
+            .enum(['translated-from', 'adapted-from', 'copied-from', 'based-on'])
+            .meta({ description: 'What the article before this step was made of.', example: 'translated-from' }),
+          confidence: z.number().meta({ description: '0–1.', example: 0.9 }),
+          evidence: z
+            .array(
+              z.object({
+                kind: z.enum(['credit', 'citation', 'text', 'time']).meta({
+                  description:
+                    'A page says so (`credit`), it names the other’s publisher (`citation`), the sentences go together (`text`), the other came first (`time`).',
+                  example: 'credit',
+                }),
+                detail: z.string().meta({ description: 'More on it.', example: 'foreign-closing-line' }),
+                confidence: z.number().meta({ description: '0–1.', example: 0.9 }),
+              }),
+            )
+            .meta({ description: 'What shows it.' }),
+          article: articleSummarySchema.meta({ description: 'The article that it leads back to.' }),
+        }),
+      )
+      .meta({ description: 'From the article back to the earliest that is known; empty where nothing shows any.' }),
+    confidence: z
+      .number()
+      .nullable()
+      .meta({ description: 'Of the whole chain, 0–1; null without steps.', example: 0.9 }),
+    cites: z
+      .array(z.string())
+      .meta({ description: 'Whom the last article of the chain cites: the facts may be theirs.', example: ['afp'] }),
+  })
+  .meta({ id: 'Provenance' });

@@ -5,17 +5,20 @@ import {
   type Facet,
   facetPartition,
   indexedArticleKey,
+  indexSortKey,
   searchedWords,
   seenDayPartition,
   seenDaysPartition,
 } from './facets.ts';
+import { getFoundLinks } from './found-links.ts';
 import { articleKey } from './keys.ts';
 import { getLinks } from './links.ts';
-import { chain, type DescendingReader, intersect, unite } from './merge-join.ts';
+import { chain, type DescendingReader, intersect, readList, unite } from './merge-join.ts';
 import { justBelow, keysDownwards, readPartition, top } from './read-partition.ts';
-import type { ArticleRecord, LinkRecord, LinkRelation } from './records.ts';
+import type { ArticleRecord } from './records.ts';
 import { getRows, inParallel } from './rows.ts';
 import { answersQuery, isIndexed, type SearchQuery } from './search-words.ts';
+import { getStoryMembers, type StoryMember } from './stories.ts';
 
 export interface ArticleFilter {
   /** For each facet the values of which one must hold. An empty list filters nothing. */
@@ -26,6 +29,8 @@ export interface ArticleFilter {
   readonly to: string | null;
   /** What headline, standfirst and names must hold. */
   readonly search?: SearchQuery | null;
+  /** The story that it must belong to. */
+  readonly story?: string | null;
   /** Whether it must, or must not, be linked to another language; each article looked at costs one more query. */
   readonly translated?: boolean | null;
   /** By which time articles are ordered, and `from` and `to` meant. */
@@ -49,11 +54,16 @@ export async function listArticles(
   after: string | null,
 ): Promise<ArticlePage> {
   const bound = after ? justBelow(after) : filter.to ? justBelow(filter.to) : top;
-  const readKeys = keysDownwards(openReader(table, filter, limit, bound), filter.from ?? '', bound);
+  const members = filter.story ? storyKeys(await getStoryMembers(table, filter.story)) : null;
+  const reader = openReader(table, filter, members, limit, bound);
+  const readKeys = keysDownwards(reader, filter.from ?? '', bound);
   const found: Keyed[] = [];
   for (let examined = 0; ; ) {
     const keys = await readKeys(limit + 1 - found.length);
-    found.push(...(await keepAccepted(table, filter, await readArticles(table, keys))));
+    const articles = (await readArticles(table, keys)).filter(
+      ({ article }) => !members || members.includes(placeOf(article)),
+    );
+    found.push(...(await keepAccepted(table, filter, articles)));
     examined += keys.length;
     const shown = found.slice(0, limit);
     const page = { articles: shown.map(({ article }) => article) };
@@ -86,13 +96,25 @@ async function keepAccepted(
   const accepted = articles.filter(({ article }) => accepts(filter, article));
   const { translated = null } = filter;
   if (translated === null) return accepted;
-  const answers = await inParallel(accepted, async ({ article }) => hasTranslation(await getLinks(table, article.id)));
+  const answers = await inParallel(accepted, ({ article }) => hasTranslation(table, article.id));
   return accepted.filter((_, index) => answers[index] === translated);
 }
 
-const acrossLanguages: ReadonlySet<LinkRelation> = new Set(['translation', 'original', 'translated-as']);
-const hasTranslation = (links: readonly LinkRecord[]): boolean =>
-  links.some(({ relation }) => acrossLanguages.has(relation));
+const acrossLanguages: ReadonlySet<string> = new Set(['translation', 'original', 'translated-as', 'adaptation']);
+
+async function hasTranslation(table: Table, id: string): Promise<boolean> {
+  const links = await Promise.all([getLinks(table, id), getFoundLinks(table, id)]);
+  return links.flat().some(({ relation }) => acrossLanguages.has(relation));
+}
+
+const placeOf = ({ sortTime, id }: ArticleRecord): string => indexSortKey(sortTime, id);
+
+/** The places of a story's articles, newest first. A story has some tens of them. */
+const storyKeys = (members: readonly StoryMember[]): readonly string[] =>
+  members
+    .map(({ at, articleId }) => indexSortKey(at, articleId))
+    .sort()
+    .toReversed();
 
 /** What the sorted index can't tell: phrases and excluded words, and every filter where the order is another. */
 function accepts(filter: ArticleFilter, article: ArticleRecord): boolean {
@@ -122,19 +144,27 @@ const wordUnions = ({ all }: SearchQuery): readonly (readonly string[])[] =>
 
 const longest = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a));
 
-function openReader(table: Table, filter: ArticleFilter, limit: number, start: string): DescendingReader {
+function openReader(
+  table: Table,
+  filter: ArticleFilter,
+  members: readonly string[] | null,
+  limit: number,
+  start: string,
+): DescendingReader {
   const days = { from: filter.from, start, pageSize: limit + 1 };
   if (filter.sort === 'seen')
     return readDays(table, { ...days, list: seenDaysPartition, partitionOf: seenDayPartition });
   const joined = unions(filter);
-  if (joined.length === 0) return readDays(table, { ...days, list: daysPartition, partitionOf: dayPartition });
+  if (joined.length === 0 && members === null)
+    return readDays(table, { ...days, list: daysPartition, partitionOf: dayPartition });
   // A joined partition may be skipped through in leaps: small pages. A lone one is read straight down.
   const pageSize = joined.length > 1 ? Math.min(limit, 25) : limit + 1;
-  return intersect(
-    joined.map((partitions) =>
+  return intersect([
+    ...(members === null ? [] : [readList(members)]),
+    ...joined.map((partitions) =>
       unite(partitions.map((partition) => readPartition(table, partition, filter.from, pageSize))),
     ),
-  );
+  ]);
 }
 
 interface DaysRange {

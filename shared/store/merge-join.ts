@@ -60,3 +60,8 @@ export function chain(open: () => AsyncIterator<DescendingReader>): DescendingRe
     },
   };
 }
+
+/** Keys that are known already, the greatest first. */
+export const readList = (keys: readonly string[]): DescendingReader => ({
+  seek: async (bound) => keys.find((key) => key <= bound) ?? null,
+});

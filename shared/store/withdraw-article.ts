@@ -4,10 +4,12 @@ import { getArticle, getVersions } from './articles.ts';
 import { recordChange } from './changes.ts';
 import type { Bucket, Table } from './connection.ts';
 import { dayOf, indexSortKey, seenDayPartition } from './facets.ts';
+import { deleteFoundLinks, getFoundLinks } from './found-links.ts';
 import { articleKey, type Key, tombstoneKey } from './keys.ts';
 import { deleteLinks, getLinks, reverseLink } from './links.ts';
 import type { ArticleRecord, Instant } from './records.ts';
 import { getRow, inParallel, putRow } from './rows.ts';
+import { updateStories } from './stories.ts';
 
 /** What is left of an article that was taken out. */
 export interface Tombstone {
@@ -36,9 +38,10 @@ export async function withdrawArticle(
   await putRow(table, { ...tombstoneKey(articleId), url: article.url, withdrawnAt: now, reason });
   await recordChange(table, { articleId, kind: 'withdrawn', at: now });
   await deleteContent(table, bucket, article);
-  await deleteOwnLinks(table, article);
+  const touched = await deleteOwnLinks(table, article);
   await inParallel(indexRows(article), (Key) => deleteRow(table, Key));
   await deleteRow(table, articleKey(articleId));
+  await updateStories(table, articleId, touched);
   return true;
 }
 
@@ -50,12 +53,17 @@ async function deleteContent(table: Table, bucket: Bucket, article: ArticleRecor
   );
 }
 
-/** Its own links in both directions. What other pages say of it stays: it is theirs. */
-async function deleteOwnLinks(table: Table, article: ArticleRecord): Promise<void> {
-  const links = await getLinks(table, article.id);
+/**
+ * Its own links in both directions, and those that were found. What other pages say of it stays: it is theirs.
+ * @returns the articles at their other ends
+ */
+async function deleteOwnLinks(table: Table, article: ArticleRecord): Promise<readonly string[]> {
+  const [links, found] = await Promise.all([getLinks(table, article.id), getFoundLinks(table, article.id)]);
   const own = { url: article.url, title: article.title, lang: null };
   const reverses = links.filter(({ direction }) => direction === 'out').map((link) => reverseLink(link, own));
   await deleteLinks(table, [...links, ...reverses.filter((link) => link !== null)]);
+  await deleteFoundLinks(table, found);
+  return [...links, ...found].map(({ otherId }) => otherId).filter((id) => id !== null);
 }
 
 const indexRows = ({ id, sortTime, firstSeenAt, indexPartitions }: ArticleRecord): readonly Key[] => [

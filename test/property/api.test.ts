@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { createApi } from '../../shared/api/index.ts';
 import { type Operation, operations } from '../../shared/api/operations.ts';
 import { problemSchema } from '../../shared/api/schemas.ts';
-import { endItem, startItem, storeArticle } from '../../shared/store/index.ts';
+import { endItem, putLink, startItem, storeArticle, storyOf, updateStories } from '../../shared/store/index.ts';
 import { content, draft } from '../support/drafts.ts';
 import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-store.ts';
 
@@ -12,6 +12,7 @@ const now = '2026-11-20T09:00:00.000Z';
 let store: EmbeddedStore;
 let api: ReturnType<typeof createApi>;
 const reported: Error[] = [];
+let storyId = '';
 beforeAll(async () => {
   store = await startEmbeddedStore();
   api = createApi({ ...store, now: () => new Date('2026-12-01'), report: (error) => reported.push(error) });
@@ -30,6 +31,16 @@ beforeAll(async () => {
     });
     await endItem(store.table, id, { outcome: 'article', detail: null, articleId: id, endedAt: now });
   }
+  const link = { url: null, title: null, lang: 'fr', rule: 'hreflang', place: 'head', confidence: 1 } as const;
+  await putLink(store.table, {
+    ...link,
+    articleId: 'one',
+    otherId: 'two',
+    relation: 'translation',
+    direction: 'out',
+  });
+  await updateStories(store.table, 'one', ['two']);
+  storyId = (await storyOf(store.table, 'one')) ?? '';
 });
 afterAll(() => store.stop());
 
@@ -50,7 +61,8 @@ const plausible: Readonly<Record<string, fc.Arbitrary<string>>> = {
   fields: fc.constantFrom('id', 'id,title'),
   format: fc.constantFrom('json', 'rss', 'text'),
   feed: fc.constantFrom('feed-1'),
-  id: fc.constantFrom('one', 'two', 'lefanal.example'),
+  story: fc.constant('story'),
+  id: fc.constantFrom('one', 'two', 'lefanal.example', 'story').map((id) => (id === 'story' ? storyId : id)),
 };
 const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeApi } from '../../shared/api/openapi.ts';
+import { buildPages } from '../../shared/api/page/build.ts';
 
 type Json = { readonly [key: string]: Json } & { readonly [key: string]: unknown };
 const document = describeApi() as Json;
@@ -51,5 +52,11 @@ describe('the contract', () => {
       ([, name]) => name,
     );
     expect(new Set(references)).toEqual(new Set(Object.keys(schemas)));
+  });
+});
+
+describe('the pages', () => {
+  it('are checked in as their sources have them (else: npm run openapi)', () => {
+    expect(JSON.parse(readFileSync('shared/api/page/pages.json', 'utf8'))).toEqual(buildPages());
   });
 });

@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { describeApi } from '../openapi.ts';
-import { renderDocs } from './docs.ts';
 
-/** The pages as they are served: each one document that loads nothing else, and the policy that forbids it anything else. */
+/** What the pages are made of. Each is one document that loads nothing else, and the policy that forbids it anything else. */
 export interface Pages {
   readonly index: string;
-  readonly docs: string;
+  readonly docsStyle: string;
   readonly indexPolicy: string;
   readonly docsPolicy: string;
 }
 
 const folder = import.meta.dirname;
 
-/** Bundles the page's script and style into its document, and renders the documentation. */
+/** Bundles the page's script and style into its document. The documentation is rendered from the contract when it is asked for. */
 export function buildPages(): Pages {
   const script = compile('main.ts');
   const style = compile('style.css');
@@ -25,7 +23,7 @@ export function buildPages(): Pages {
       .replace(/\n\s+/g, '\n')
       .replace('<style></style>', () => `<style>${style}</style>`)
       .replace('<script type="module"></script>', () => `<script type="module">${script}</script>`),
-    docs: renderDocs(describeApi(), docsStyle),
+    docsStyle,
     indexPolicy: policy([style], [script]),
     docsPolicy: policy([docsStyle], []),
   };

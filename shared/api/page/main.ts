@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../client.ts';
+import type { ArticleSummary, Provenance } from '../client.ts';
 import { filterNames, filtersOf, readView, type View, writeView } from './address.ts';
 import { find, make } from './dom.ts';
 import { base, newswire } from './newswire.ts';
@@ -79,9 +79,13 @@ async function loadReading(): Promise<void> {
     else link.removeAttribute('aria-current');
   }
   if (id === '') return find('article').replaceChildren(make('p', { class: 'note' }, 'Choose an article.'));
-  const [article, beside] = await Promise.all([readArticle(id), besideId === '' ? null : readArticle(besideId)]);
+  const [article, provenance, beside] = await Promise.all([
+    readArticle(id),
+    readProvenance(id),
+    besideId === '' ? null : readArticle(besideId),
+  ]);
   if (view.article !== id || view.beside !== besideId) return;
-  find('article').replaceChildren(article ? renderArticle(article, room, besideId) : missing());
+  find('article').replaceChildren(article ? renderArticle(article, provenance, room, besideId) : missing());
   find('beside').replaceChildren(...(beside ? [renderBeside(beside, room)] : []));
   document.title = article?.title ? `${article.title} · Babelwire` : 'Babelwire';
   if (besideId === '') find('reading').scrollTo(0, 0);
@@ -92,6 +96,11 @@ const missing = (): HTMLElement => make('p', { class: 'note' }, 'This article is
 async function readArticle(id: string) {
   const { data } = await newswire.GET('/v1/articles/{id}', { params: { path: { id } } });
   return data ?? null;
+}
+
+async function readProvenance(id: string): Promise<Provenance> {
+  const { data } = await newswire.GET('/v1/articles/{id}/provenance', { params: { path: { id } } });
+  return data ?? { steps: [], confidence: null, cites: [] };
 }
 
 /** What can be chosen: the publishers that there are, their countries, and the languages of the last two days. */

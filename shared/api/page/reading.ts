@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, Citation, Link } from '../client.ts';
+import type { Article, ArticleSummary, Citation, Link, Provenance } from '../client.ts';
 import { make, safeLink } from './dom.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import { autonym, dayOf, directionOf, relationName, timeOf } from './words.ts';
@@ -11,14 +11,19 @@ export interface ReadingRoom {
 }
 
 /** One article with its text, its sources, its like in other languages and the way that the news took. */
-export function renderArticle(article: Article, room: ReadingRoom, besideId: string): HTMLElement {
+export function renderArticle(
+  article: Article,
+  provenance: Provenance,
+  room: ReadingRoom,
+  besideId: string,
+): HTMLElement {
   return make(
     'article',
     {},
     renderHead(article),
     renderLinks(article.links, room, besideId),
     renderText(article),
-    renderTimeline(article),
+    renderProvenance(article, provenance),
     renderSources(article.citations),
     renderFacts(article),
   );
@@ -127,15 +132,13 @@ function renderLink(link: Link, room: ReadingRoom, besideId: string): readonly H
   ];
 }
 
-/** Who had it first, as far as links tell: the article and what it is linked to, by when they were published. */
-function renderTimeline(article: Article): HTMLElement | null {
-  const others = article.links.filter((link): link is Link & { article: ArticleSummary } => link.article !== null);
-  if (others.length === 0) return null;
-  const steps = [
-    { ...article, relation: null as string | null },
-    ...others.map((link) => ({ ...link.article, relation: relationName(link.relation) })),
-  ].filter(({ publishedAt }) => publishedAt !== null);
-  const inOrder = steps.sort((a, b) => ((a.publishedAt as string) < (b.publishedAt as string) ? -1 : 1));
+/** The chain that an article was made from, the earliest first, with what shows each step. */
+function renderProvenance(article: Article, { steps }: Provenance): HTMLElement | null {
+  if (steps.length === 0) return null;
+  const stations = [
+    { article: article as ArticleSummary, how: 'this article' },
+    ...steps.map((step) => ({ article: step.article, how: how(step) })),
+  ].toReversed();
   return make(
     'section',
     { class: 'timeline' },
@@ -143,16 +146,33 @@ function renderTimeline(article: Article): HTMLElement | null {
     make(
       'ol',
       {},
-      inOrder.map(({ publishedAt, publisher, lang, relation }) =>
-        make(
-          'li',
-          { class: relation === null ? 'here' : null },
-          make('time', { datetime: publishedAt }, `${dayOf(publishedAt as string)}, ${timeOf(publishedAt as string)}`),
-          make('span', {}, `${publisher.name} (${autonym(lang)})`),
-          make('small', {}, relation ?? 'this article'),
-        ),
-      ),
+      stations.map(({ article: station, how: note }) => renderStation(station, note, station.id === article.id)),
     ),
+  );
+}
+
+const madeInto: Readonly<Record<Provenance['steps'][number]['relation'], string>> = {
+  'translated-from': 'translated',
+  'adapted-from': 'adapted',
+  'copied-from': 'copied',
+  'based-on': 'taken up',
+};
+
+const how = ({ relation, confidence, evidence }: Provenance['steps'][number]): string =>
+  [
+    `then ${madeInto[relation]}`,
+    `shown by ${evidence.map(({ kind }) => kind).join(', ')}`,
+    `${Math.round(confidence * 100)} %`,
+  ].join(' · ');
+
+function renderStation(station: ArticleSummary, note: string, isHere: boolean): HTMLElement {
+  const at = station.publishedAt ?? station.firstSeenAt;
+  return make(
+    'li',
+    { class: isHere ? 'here' : null },
+    make('time', { datetime: at }, `${dayOf(at)}, ${timeOf(at)}`),
+    make('span', {}, `${station.publisher.name} (${autonym(station.lang)})`),
+    make('small', {}, note),
   );
 }
 

@@ -24,6 +24,9 @@ const relations: Readonly<Record<Link['relation'], string>> = {
   source: 'source of this',
   'source-of': 'built on this',
   regional: 'regional edition',
+  adaptation: 'adaptation',
+  'near-duplicate': 'the same text',
+  'same-story': 'the same story',
 };
 export const relationName = (relation: Link['relation']): string => relations[relation];
 
