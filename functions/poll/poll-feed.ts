@@ -111,6 +111,7 @@ function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Sta
   return {
     ...kept(feed),
     ...answer.seen,
+    ...(started.postponed && unread),
     ...moveAfter(feed, answer.redirects),
     title: feed.title ?? read?.title ?? null,
     language: feed.language ?? read?.language ?? null,
@@ -130,6 +131,9 @@ function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Sta
     },
   };
 }
+
+/** Makes the next poll read the document whether it has changed or not. */
+const unread = { etag: null, lastModified: null, bodyHash: null };
 
 const dayFrom = (now: Date): Date => new Date(now.getTime() + 24 * 60 * 60_000);
 

@@ -22,11 +22,13 @@ export interface Started {
   readonly count: number;
   /** The entries that were never seen before. */
   readonly found: readonly Entry[];
+  /** Whether an entry changed too soon after its last visit, so that the document has to be read again. */
+  readonly postponed: boolean;
   /** What the entries were recognised by; null where there was none. */
   readonly ladder: Ladder | null;
 }
 
-export const nothingStarted: Started = { count: 0, found: [], ladder: null };
+export const nothingStarted: Started = { count: 0, found: [], postponed: false, ladder: null };
 
 /** A message that is older is not in the queue any more. */
 const queueKeepsMilliseconds = 4 * 24 * 60 * 60_000;
@@ -46,18 +48,57 @@ export async function startItems(
   const items = itemsOf(feed, entries, now.toISOString());
   const known = new Map((await getItems(room.table, [...items.keys()])).map((item) => [item.id, item]));
   const cut = document.lastIsCut ? [...items.keys()].at(-1) : null;
-  const open = [...items.values()].filter(({ item }) => {
-    const before = known.get(item.id);
-    if (!before) return true;
-    const changed = before.entryHash !== item.entryHash && item.id !== cut;
-    return changed || (before.outcome === null && isLost(before, feed, now));
+  const standings = [...items.values()].map((entryItem) => {
+    const before = known.get(entryItem.item.id);
+    return { ...entryItem, standing: standingOf(entryItem.item, before, feed, now, entryItem.item.id === cut) };
   });
-  for (const { item } of open) await startItem(room.table, item);
+  const open = standings.filter(({ standing }) => standing === 'open');
+  await startAll(
+    room.table,
+    open.map(({ item }) => item),
+  );
   const started = open.map(({ item }) => item);
   await endItemsWithoutAddress(room, started, now.toISOString());
   await room.sendItems(started.filter((item) => item.url !== null).map((item) => ({ itemId: item.id })));
   const found = open.filter(({ item }) => !known.has(item.id)).map(({ entry }) => entry);
-  return { count: open.length, found, ladder: entries[0]?.ladder ?? null };
+  const postponed = standings.some(({ standing }) => standing === 'postponed');
+  return { count: open.length, found, postponed, ladder: entries[0]?.ladder ?? null };
+}
+
+/** Whether an entry is to be sent on its way now, later, or not at all. */
+function standingOf(
+  item: ItemRecord,
+  before: ItemRecord | undefined,
+  feed: FeedRecord,
+  now: Date,
+  isCut: boolean,
+): 'open' | 'postponed' | 'settled' {
+  if (!before) return 'open';
+  if (before.entryHash !== item.entryHash && !isCut) return isRested(before, now) ? 'open' : 'postponed';
+  return before.outcome === null && isLost(before, feed, now) ? 'open' : 'settled';
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** For entries that don't say how old they are. */
+const assumedAge = 5 * 60 * minute;
+
+/**
+ * Whether an entry that changed may be visited again: after a fifth of the age that it had at the last visit. Many
+ * feeds have something in their entries that changes at every poll, and their pages would be fetched for ever.
+ */
+function isRested({ discoveredAt, entry }: ItemRecord, now: Date): boolean {
+  const visited = Date.parse(discoveredAt);
+  const age = entry.publishedAt === null ? assumedAge : visited - Date.parse(entry.publishedAt);
+  return now.getTime() - visited >= Math.min(day, Math.max(5 * minute, age / 5));
+}
+
+/** Writes at the same time. */
+const parallel = 10;
+
+async function startAll(table: Table, items: readonly ItemRecord[]): Promise<void> {
+  for (let start = 0; start < items.length; start += parallel)
+    await Promise.all(items.slice(start, start + parallel).map((item) => startItem(table, item)));
 }
 
 /** A poll or a push that was recorded had sent all that it started. */

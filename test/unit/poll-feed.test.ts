@@ -85,9 +85,26 @@ describe('a poll', () => {
 
   it('sends an entry again when the feed says something else of it', async () => {
     await poll(feedResponse(rss(item(1))));
-    await poll(feedResponse(rss(item(1, 'Story 1, corrected'))), 2);
+    await poll(feedResponse(rss(item(1, 'Story 1, corrected'))), 90);
     expect(sent).toHaveLength(2);
     expect(new Set(sent).size).toBe(1);
+  });
+
+  it('sends an entry that changes all the time again ever more rarely, and its last change for certain', async () => {
+    const dated = (title: string) =>
+      item(1, title).replace('</item>', `<pubDate>${new Date(at(0)).toUTCString()}</pubDate></item>`);
+    const visits: number[] = [];
+    for (let later = 1; later < 24 * 60; later += 5) {
+      const before = sent.length;
+      await poll(feedResponse(rss(dated(`Story 1, ${later} views`)), { etag: `"${later}"` }), later);
+      if (sent.length > before) visits.push(later);
+    }
+    expect(visits.length).toBeLessThan(40);
+    const last = feedResponse(rss(dated('Story 1, final')), { etag: '"final"' });
+    const postponed = await poll(last, 24 * 60 + 1);
+    expect(postponed.feed).toMatchObject({ etag: null, bodyHash: null });
+    expect((await poll(last, 36 * 60)).outcome).toBe('new-entries');
+    expect(await getItems(store.table, sent.slice(0, 1))).toMatchObject([{ entry: { title: 'Story 1, final' } }]);
   });
 
   it('sends again what a poll that was cut off left on its way, and what the queue has lost', async () => {
