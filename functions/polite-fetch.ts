@@ -47,14 +47,15 @@ export function createPoliteFetch(room: PoliteFetchRoom): PoliteFetch {
 
 async function waitForTurn({ table, now }: PoliteFetchRoom, request: FetchRequest, rule: HostRule): Promise<Turn> {
   const holdMilliseconds = request.deadlineMilliseconds + marginMilliseconds;
-  for (const patience of [patienceMilliseconds, 0]) {
-    const answer = await takeTurn(table, rule.host, rule.limit, { now, holdMilliseconds });
-    if (answer.outcome === 'granted') return answer.turn;
-    const wait = answer.until.getTime() - now().getTime();
-    if (wait > patience) throw new HostBusy(rule.host, answer.until);
-    await sleep(wait);
+  const ask = (patience: number) =>
+    takeTurn(table, rule.host, rule.limit, { now, holdMilliseconds, patienceMilliseconds: patience });
+  let answer = await ask(patienceMilliseconds);
+  if (answer.outcome === 'soon') {
+    await sleep(answer.at.getTime() - now().getTime());
+    answer = await ask(0);
   }
-  throw new HostBusy(rule.host, new Date(now().getTime() + rule.limit.spacingMilliseconds));
+  if (answer.outcome === 'granted') return answer.turn;
+  throw new HostBusy(rule.host, answer.outcome === 'soon' ? answer.at : answer.until);
 }
 
 function slower({ host, limit }: HostRule, crawlDelaySeconds: number): HostRule {

@@ -21,6 +21,8 @@ export interface Turn {
 
 export type TurnAnswer =
   | { readonly outcome: 'granted'; readonly turn: Turn }
+  /** It is worth waiting for: ask again then. Nothing is promised. */
+  | { readonly outcome: 'soon'; readonly at: Date }
   /** Come back then: the time is kept, as well as it can be told. */
   | { readonly outcome: 'busy'; readonly until: Date };
 
@@ -44,21 +46,27 @@ const dayMilliseconds = 24 * 60 * 60_000;
 const maxTries = 8;
 const guessedRequestMilliseconds = 500;
 
-/**
- * Asks for a turn at a host.
- * @param holdMilliseconds a turn that nobody ends is over after this
- */
+export interface Asking {
+  readonly now: () => Date;
+  /** A turn that nobody ends is over after this. */
+  readonly holdMilliseconds: number;
+  /** For how long the asker would rather wait than come back. */
+  readonly patienceMilliseconds: number;
+}
+
+/** Asks for a turn at a host. */
 export async function takeTurn(
   table: Table,
   host: string,
   limit: HostLimit,
-  { now, holdMilliseconds }: { readonly now: () => Date; readonly holdMilliseconds: number },
+  { now, holdMilliseconds, patienceMilliseconds }: Asking,
 ): Promise<TurnAnswer> {
   const id = randomUUID();
   for (let tries = 0; tries < maxTries; tries += 1) {
     const row = await readHost(table, host, limit);
     const time = now().getTime();
     const free = freeAt(row, limit, time);
+    if (free > time && free - time <= patienceMilliseconds) return { outcome: 'soon', at: new Date(free) };
     const next = free <= time ? granted(row, limit, { id, until: time + holdMilliseconds }, time) : promised(row, free);
     if (!(await writeHost(table, host, row, next, time))) continue;
     return free <= time

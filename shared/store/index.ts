@@ -37,7 +37,7 @@ export {
   getFoundLinks,
   putFoundLink,
 } from './found-links.ts';
-export { endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
+export { type Asking, endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
 export {
   endItem,
   getItem,
@@ -67,6 +67,6 @@ export type {
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
 export { getStory, getStoryMembers, type StoryMember, type StoryRecord, storyOf, updateStories } from './stories.ts';
-export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';
-export { feedOfCallback, putSubscription } from './websub.ts';
 export { findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';
+export { feedOfCallback, putSubscription } from './websub.ts';
+export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';

@@ -49,15 +49,16 @@ function contest(limit: HostLimit) {
   const host = newHost();
   const clock = { time: start };
   const now = () => new Date(clock.time);
-  const take = () => takeTurn(store.table, host, limit, { now, holdMilliseconds: 30_000 });
+  const take = (patienceMilliseconds = 0) =>
+    takeTurn(store.table, host, limit, { now, holdMilliseconds: 30_000, patienceMilliseconds });
   const grant = async () => {
     const answer = await take();
-    if (answer.outcome !== 'granted') throw new Error(`busy until ${answer.until.toISOString()}`);
+    if (answer.outcome !== 'granted') throw new Error(JSON.stringify(answer));
     return answer.turn;
   };
   const wait = async () => {
     const answer = await take();
-    return answer.outcome === 'granted' ? null : answer.until.getTime() - clock.time;
+    return answer.outcome === 'busy' ? answer.until.getTime() - clock.time : null;
   };
   return { clock, now, take, grant, wait };
 }
@@ -77,7 +78,7 @@ describe('the turns of a host', () => {
 
   it('are granted to one of many who ask at once', async () => {
     const { take } = contest({ parallel: 1, spacingMilliseconds: 0 });
-    const answers = await Promise.all(Array.from({ length: 12 }, take));
+    const answers = await Promise.all(Array.from({ length: 12 }, () => take()));
     expect(answers.filter(({ outcome }) => outcome === 'granted')).toHaveLength(1);
   });
 
@@ -101,6 +102,15 @@ describe('the turns of a host', () => {
     expect(waits).toEqual([1500, 3000, 4500]);
   });
 
+  it('are worth waiting for where they come soon, and then nothing is promised', async () => {
+    const { clock, now, take, grant, wait } = contest({ parallel: 1, spacingMilliseconds: 400 });
+    await endTurn(store.table, await grant(), now, null);
+    expect(await take(500)).toEqual({ outcome: 'soon', at: new Date(start + 400) });
+    expect(await wait()).toBe(400);
+    clock.time += 400;
+    await grant();
+  });
+
   it('come back from whoever never ended one', async () => {
     const { clock, grant } = contest({ parallel: 1, spacingMilliseconds: 1000 });
     await grant();
@@ -115,6 +125,35 @@ describe('the turns of a host', () => {
     expect(await wait()).toBe(1000);
     clock.time += 1000;
     await grant();
+  });
+});
+
+describe('a queue of a hundred messages for one host', () => {
+  it('is worked off in two receives a message or so, hardly slower than the host allows', async () => {
+    const { clock, now, take } = contest({ parallel: 1, spacingMilliseconds: 1000 });
+    const requestTakes = 200;
+    const waiting = Array.from({ length: 100 }, () => start);
+    let receives = 0;
+    while (waiting.length > 0) {
+      waiting.sort((one, other) => one - other);
+      clock.time = Math.max(clock.time, waiting.shift() ?? 0);
+      receives += 1;
+      let answer = await take(500);
+      if (answer.outcome === 'soon') {
+        clock.time = answer.at.getTime();
+        answer = await take();
+      }
+      if (answer.outcome === 'busy') {
+        // What SQS can delay by: whole seconds.
+        waiting.push(clock.time + Math.ceil((answer.until.getTime() - clock.time) / 1000) * 1000);
+        continue;
+      }
+      if (answer.outcome !== 'granted') throw new Error('a turn that is free is granted');
+      clock.time += requestTakes;
+      await endTurn(store.table, answer.turn, now, null);
+    }
+    expect(receives).toBeLessThanOrEqual(250);
+    expect(clock.time - start).toBeLessThan(1.3 * 100 * (1000 + requestTakes));
   });
 });
 
