@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featureNames } from '../shared/links/compare-documents.ts';
 import type { DocumentKeys, DocumentText } from '../shared/links/describe-document.ts';
-import { type JudgeModel, oddsAlone, rivalFeatureNames, rivalFeatures } from '../shared/links/judge.ts';
+import { type JudgeModel, oddsAlone, rivalFeatureNames, rivalFeatures, thresholdOf } from '../shared/links/judge.ts';
 import { openLinker } from '../shared/links/linker.ts';
 import { type LogisticModel, logOdds } from '../shared/links/logistic.ts';
 import { createCandidateIndex } from './candidate-index.ts';
@@ -27,8 +27,10 @@ interface Case {
   readonly candidates: readonly { readonly features: Readonly<Record<string, number>>; readonly same: boolean }[];
 }
 
-const wantedPrecision = 0.994;
-const positiveWeight = 3;
+/** Of the pairs that are taken for one text, among long documents and among short ones. */
+const wantedPrecision = { many: 0.997, few: 0.99 };
+/** Of a document's candidates, those that the model learns from: the likeliest, and the true one. */
+const hardest = 12;
 /** Of the pivot's documents, most without a counterpart, each so many-th asks for its own. */
 const sampled = 8;
 
@@ -108,20 +110,25 @@ function read(lang: string, lead: number): readonly Document[] {
 }
 
 function train(training: readonly Case[]): JudgeModel {
-  const rows = training.flatMap(({ candidates }) => candidates);
+  const learnt = training.map((one) => ({
+    ...one,
+    candidates: one.candidates.filter(({ same }, at) => same || at < hardest),
+  }));
+  const rows = learnt.flatMap(({ candidates }) => candidates);
   const pair = learn(featureNames, rows);
-  const draft: JudgeModel = { pair, amongRivals: pair, threshold: 0 };
+  const draft: JudgeModel = { pair, amongRivals: pair, thresholds: { few: 0, many: 1 } };
   const amongRivals = learn(
     [...featureNames, ...rivalFeatureNames],
-    training.flatMap((one) => withRivals(draft, one)),
+    learnt.flatMap((one) => withRivals(draft, one)),
   );
-  return { pair, amongRivals, threshold: thresholdFor({ ...draft, amongRivals }, training) };
+  return { pair, amongRivals, thresholds: thresholdsFor({ ...draft, amongRivals }, training) };
 }
 
 function withRivals(model: JudgeModel, { candidates }: Case) {
   const alone = candidates.map(({ features }) => oddsAlone(model, { features } as Parameters<typeof oddsAlone>[1]));
   return candidates.map(({ features, same }, at) => ({
     same,
+    rivals: candidates.length - 1,
     features: {
       ...features,
       ...rivalFeatures(
@@ -135,20 +142,36 @@ function withRivals(model: JudgeModel, { candidates }: Case) {
 const decided = (model: JudgeModel, list: readonly Case[]) =>
   list
     .flatMap((one) => withRivals(model, one))
-    .map(({ features, same }) => ({ odds: logOdds(model.amongRivals, features), same }));
+    .map(({ features, same, rivals }) => ({ odds: logOdds(model.amongRivals, features), same, features, rivals }));
 
-/** The lowest threshold at which so few of the pairs above it are false. */
-function thresholdFor(model: JudgeModel, list: readonly Case[]): number {
-  const sorted = decided(model, list).sort((a, b) => b.odds - a.odds);
-  let [right, threshold] = [0, Number.POSITIVE_INFINITY];
+/** The lowest thresholds at which so few of the pairs above them are false. */
+function thresholdsFor(model: JudgeModel, list: readonly Case[]): JudgeModel['thresholds'] {
+  const pairs = decided(model, list);
+  const isFew = ({ features, rivals }: (typeof pairs)[number]) =>
+    thresholdOf(model, features, rivals) === model.thresholds.few;
+  return {
+    few: lowestThreshold(pairs.filter(isFew), wantedPrecision.few),
+    many: lowestThreshold(
+      pairs.filter((pair) => !isFew(pair)),
+      wantedPrecision.many,
+    ),
+  };
+}
+
+function lowestThreshold(
+  pairs: readonly { readonly odds: number; readonly same: boolean }[],
+  precision: number,
+): number {
+  const sorted = pairs.toSorted((a, b) => b.odds - a.odds);
+  let [right, threshold] = [0, Number.MAX_SAFE_INTEGER];
   sorted.forEach(({ odds, same }, at) => {
     if (same) right++;
-    if (right / (at + 1) >= wantedPrecision) threshold = odds;
+    if (right / (at + 1) >= precision) threshold = round(odds);
   });
   return threshold;
 }
 
-/** Logistic regression by gradient descent with momentum over standardised features, true pairs weighted up. */
+/** Logistic regression by gradient descent with momentum over standardised features. */
 function learn(
   names: readonly string[],
   rows: readonly { readonly features: Readonly<Record<string, number>>; readonly same: boolean }[],
@@ -156,14 +179,14 @@ function learn(
   const columns = names.map((name) => standardised(rows.map(({ features }) => features[name] as number)));
   const weights = new Float64Array(names.length + 1);
   const velocity = new Float64Array(names.length + 1);
-  for (let step = 0; step < 300; step++) {
+  for (let step = 0; step < 150; step++) {
     const gradient = gradientOf(
       weights,
       columns.map(({ values }) => values),
       rows,
     );
     gradient.forEach((slope, at) => {
-      velocity[at] = 0.9 * (velocity[at] as number) - slope;
+      velocity[at] = 0.9 * (velocity[at] as number) - 1.5 * slope;
       weights[at] = (weights[at] as number) + (velocity[at] as number);
     });
   }
@@ -188,20 +211,17 @@ function gradientOf(
   rows: readonly { readonly same: boolean }[],
 ): Float64Array {
   const gradient = new Float64Array(weights.length);
-  let total = 0;
   rows.forEach(({ same }, row) => {
     const odds = columns.reduce(
       (sum, values, at) => sum + (weights[at] as number) * (values[row] as number),
       weights[columns.length] as number,
     );
-    const worth = same ? positiveWeight : 1;
-    const error = worth * (1 / (1 + Math.exp(-odds)) - (same ? 1 : 0));
-    total += worth;
+    const error = 1 / (1 + Math.exp(-odds)) - (same ? 1 : 0);
     for (let at = 0; at < columns.length; at++)
       gradient[at] = (gradient[at] as number) + error * ((columns[at] as Float64Array)[row] as number);
     gradient[columns.length] = (gradient[columns.length] as number) + error;
   });
-  return gradient.map((slope, at) => slope / total + (at < columns.length ? 0.003 * (weights[at] as number) : 0));
+  return gradient.map((slope, at) => slope / rows.length + (at < columns.length ? 0.002 * (weights[at] as number) : 0));
 }
 
 function standardised(values: readonly number[]) {
@@ -224,7 +244,9 @@ function report(cases: readonly Case[]): void {
       const own = cases.filter(
         (one) => one.kind === kind && one.languages[0] === lang && one.languages[1] === pivot && one.asking === lang,
       );
-      const found = decided(model, own).filter(({ odds }) => odds >= model.threshold);
+      const found = decided(model, own).filter(
+        ({ odds, features, rivals }) => odds >= thresholdOf(model, features, rivals),
+      );
       const counts = {
         right: found.filter(({ same }) => same).length,
         found: found.length,
@@ -234,7 +256,7 @@ function report(cases: readonly Case[]): void {
       if (total) for (const name of ['right', 'found', 'present'] as const) total[name] += counts[name];
       return line(counts);
     });
-    console.log(lang.padEnd(4), cells.join(' | '), model.threshold.toFixed(2));
+    console.log(lang.padEnd(4), cells.join(' | '), model.thresholds.few.toFixed(2), model.thresholds.many.toFixed(2));
   }
   for (const [kind, total] of totals) console.log(kind.padEnd(22), line(total));
 }

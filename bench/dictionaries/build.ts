@@ -15,7 +15,7 @@ import { readFreeDict, type WordList } from './dictd.ts';
 import { readStemCounts } from './english.ts';
 
 /** Words kept for one meaning. */
-const wordsForStem = 4;
+const wordsForStem = 9;
 const maxStems = 4;
 /** A meaning that has less than this share of the best one's weight is noise of the way it came. */
 const leastShare = 0.25;
@@ -73,7 +73,9 @@ function plainest(entries: ReadonlyMap<string, ReadonlyMap<string, number>>): Re
   const saying = new Map<string, (readonly [string, number])[]>();
   for (const [word, stems] of entries)
     for (const [stem, weight] of stems) saying.set(stem, [...(saying.get(stem) ?? []), [word, weight]]);
-  const best = [...saying.values()].flatMap((words) => words.sort(([, a], [, b]) => b - a).slice(0, wordsForStem));
+  const best = [...saying.values()].flatMap((words) =>
+    words.sort(([x, a], [y, b]) => b - a || x.length - y.length).slice(0, wordsForStem),
+  );
   return new Set(best.map(([word]) => word));
 }
 
