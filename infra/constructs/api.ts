@@ -17,7 +17,7 @@ import type { Config } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Build, createFunction, type FunctionSettings } from './function.ts';
 
-/** What the world reads: API Gateway in front of one function. Only reading methods get through. */
+/** What the world reads: API Gateway in front of one function. Only methods that read get through. */
 export class Api extends Construct {
   readonly lambda: Lambda;
   readonly gateway: RestApi;
@@ -84,16 +84,31 @@ function addRoutes({ gateway, lambda }: Api, access: Config['access']): void {
     validateRequestParameters: true,
     validateRequestBody: true,
   });
-  const options: MethodOptions = { ...authorisation[access], requestValidator };
   const proxy = gateway.root.addResource('{proxy+}');
+  const greedy = { requestParameters: { 'method.request.path.proxy': true } };
+  const pages = [gateway.root, ...pageNames.map((name) => gateway.root.addResource(name))];
+  const pageAccess = access === 'api-key' ? 'public' : access;
   for (const verb of ['GET', 'HEAD']) {
-    const methods = [
-      gateway.root.addMethod(verb, integration, options),
-      proxy.addMethod(verb, integration, { ...options, requestParameters: { 'method.request.path.proxy': true } }),
-    ];
-    for (const method of methods) acknowledge(method, accessReasons[access]);
+    const method = proxy.addMethod(verb, integration, { ...authorisation[access], requestValidator, ...greedy });
+    acknowledge(method, accessReasons[access]);
+    for (const page of pages) {
+      const open = page.addMethod(verb, integration, { ...authorisation[pageAccess], requestValidator });
+      acknowledge(open, access === 'api-key' ? pageReasons : accessReasons[access]);
+    }
+  }
+  // A browser asks with OPTIONS before it sends a key, and sends none with that.
+  const preflight = { ...authorisation.public, requestValidator };
+  const preflights = [
+    gateway.root.addMethod('OPTIONS', integration, preflight),
+    proxy.addMethod('OPTIONS', integration, { ...preflight, ...greedy }),
+  ];
+  for (const method of preflights) {
+    acknowledge(method, { 'AwsSolutions-APIG4': 'A preflight carries no credentials and is answered with none.' });
   }
 }
+
+/** What a browser must be able to load before anybody can type a key into it. None of it holds an article. */
+const pageNames = ['docs', 'openapi.json'];
 
 const authorisation: Record<Config['access'], MethodOptions> = {
   public: { authorizationType: AuthorizationType.NONE },
@@ -114,6 +129,11 @@ const accessReasons: Record<Config['access'], Readonly<Record<string, string>>> 
     'AwsSolutions-COG4': `${noUserPool}; the API key tells them apart.`,
   },
   iam: { 'AwsSolutions-COG4': `${noUserPool}; they sign with IAM.` },
+};
+
+const pageReasons = {
+  'AwsSolutions-APIG4': 'The page, its documentation and the contract hold no article: the page asks for the API key.',
+  'AwsSolutions-COG4': `${noUserPool}; the page asks for the API key.`,
 };
 
 function addKey({ gateway }: Api, { rate, burst }: Config): void {

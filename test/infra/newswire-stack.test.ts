@@ -222,12 +222,26 @@ describe('the API', () => {
     ['public', 'NONE', undefined],
     ['api-key', 'NONE', true],
     ['iam', 'AWS_IAM', undefined],
-  ])('with access %s asks that of every method', (access, authorizationType, apiKeyRequired) => {
-    const methods = methodsOf(templateOf({ access })).filter(({ path }) => path !== '{token}');
-    for (const { properties } of methods) {
+  ])('with access %s asks that of whoever reads articles', (access, authorizationType, apiKeyRequired) => {
+    const methods = methodsOf(templateOf({ access })).filter(({ path }) => path === '{proxy+}');
+    const reading = methods.filter(({ properties }) => properties.HttpMethod !== 'OPTIONS');
+    for (const { properties } of reading) {
       expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
     }
-    expect(methods.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['GET', 'GET', 'HEAD', 'HEAD']);
+    expect(methods.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['GET', 'HEAD', 'OPTIONS']);
+  });
+
+  test.each([
+    ['public', 'NONE'],
+    ['api-key', 'NONE'],
+    ['iam', 'AWS_IAM'],
+  ])('with access %s opens the page, its documentation and the contract to browsers without a key', (access, type) => {
+    const methods = methodsOf(templateOf({ access })).filter(({ path }) => !['{proxy+}', '{token}'].includes(path));
+    const pages = methods.filter(({ properties }) => properties.HttpMethod !== 'OPTIONS');
+    expect(pages).toHaveLength(6);
+    for (const { properties } of pages) {
+      expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual([type, undefined]);
+    }
   });
 
   test.each([

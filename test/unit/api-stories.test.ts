@@ -111,7 +111,7 @@ describe('stories', () => {
 describe('provenance', () => {
   it('leads back with what shows it', async () => {
     expect(await json('/v1/articles/article-1/provenance')).toMatchObject({
-      steps: [{ relation: 'translated-from', evidence: [{ kind: 'credit' }], article: { id: 'article-0' } }],
+      steps: [{ relation: 'adapted-from', evidence: [{ kind: 'credit' }], article: { id: 'article-0' } }],
     });
     expect(await json('/v1/articles/article-3/provenance')).toEqual({ steps: [], confidence: null, cites: ['afp'] });
   });
@@ -134,7 +134,7 @@ describe('a link that was found', () => {
 
   it('counts as a translation', async () => {
     const { articles } = await json('/v1/articles?hasTranslation=true');
-    expect(articles.map(({ id }: { id: string }) => id)).toEqual(['article-4', 'article-2', 'article-0']);
+    expect(articles.map(({ id }: { id: string }) => id)).toEqual(['article-4', 'article-2', 'article-1', 'article-0']);
   });
 });
 
