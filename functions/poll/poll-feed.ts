@@ -1,4 +1,4 @@
-import { type Feed, identifyEntries, learn, nextPoll, nextTry } from '../../shared/feeds/index.ts';
+import { type Feed, identifyEntries } from '../../shared/feeds/index.ts';
 import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import {
   claimAddress,
@@ -13,10 +13,10 @@ import { countPoll, log, type PollOutcome } from '../../shared/telemetry/index.t
 import { HostBusy } from '../host-busy.ts';
 import type { SendMessages } from '../send-messages.ts';
 import { leaseMinutes } from '../tick/start-due-polls.ts';
-import { moveAfter } from './permanent-move.ts';
+import { recordOf } from './poll-record.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import { nothingStarted, type Started, startItems } from './start-items.ts';
-import { isPushed, keepSubscribed, missedByPush, type SubscribingRoom } from './subscribe.ts';
+import { duePushed, keepSubscribed, missedByPush, type SubscribingRoom } from './subscribe.ts';
 import { type Question, questionFor } from './validators.ts';
 
 export interface PollRoom extends SubscribingRoom {
@@ -44,7 +44,8 @@ export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string
   if (!fetched) return 'skipped';
   const answer = readAnswer(feed, fetched, question, room.now());
   const started = answer.kind === 'feed' ? await startEntries(room, feed, answer.feed) : nothingStarted;
-  const record = await settleMove(room, feed, recordOf(room, feed, answer, started));
+  const written = recordOf(feed, answer, started, { now: room.now(), random: room.random() });
+  const record = await settleMove(room, feed, written);
   const recorded = await recordPoll(room.table, feed.id, record);
   if (recorded && record.status === 'active') await settlePush(room, feed, answer, started);
   const { outcome = 'unavailable', detail, newEntries } = record.lastPoll ?? {};
@@ -79,7 +80,7 @@ function startEntries(room: PollRoom, feed: FeedRecord, read: Feed): Promise<Sta
 /** Distrusts a hub that left something out, and keeps the subscription alive. */
 async function settlePush(room: PollRoom, feed: FeedRecord, answer: Answer, started: Started): Promise<void> {
   const now = room.now();
-  const missed = feed.push !== null && isPushed(feed, now) && missedByPush(started.found, now);
+  const missed = duePushed(feed, now) !== null && missedByPush(started.found, now);
   const push = feed.push && missed ? { ...feed.push, state: 'unreliable' as const } : feed.push;
   if (missed) await updateFeed(room.table, feed.id, { push }, 'active');
   await keepSubscribed(room, { ...feed, push }, answer.kind === 'feed' ? answer.feed : null);
@@ -95,69 +96,4 @@ async function settleMove(room: PollRoom, feed: FeedRecord, record: PollRecord):
   }
   await claimAddress(room.table, feed.id, record.url);
   return record;
-}
-
-function recordOf(room: PollRoom, feed: FeedRecord, answer: Answer, started: Started): PollRecord {
-  if (answer.kind === 'gone' || answer.kind === 'failed') return recordOfFailure(room, feed, answer);
-  const now = room.now();
-  const read = answer.kind === 'feed' ? answer.feed : null;
-  const rhythm = learn(feed.rhythm, { at: now, published: started.found.map(({ publishedAt }) => publishedAt) });
-  const isFirst = feed.rhythm === null;
-  const hints = read?.schedule ?? feed.hints;
-  const capacity = read?.entries.length ?? feed.capacity;
-  const newEntries = isFirst ? 0 : started.found.length;
-  const byRhythm = nextPoll({ now, rhythm, capacity, newEntries, hints, freshSeconds: answer.freshSeconds });
-  const pushed = isPushed(feed, now) && !missedByPush(started.found, now);
-  return {
-    ...kept(feed),
-    ...answer.seen,
-    ...(started.postponed && unread),
-    ...moveAfter(feed, answer.redirects),
-    title: feed.title ?? read?.title ?? null,
-    language: feed.language ?? read?.language ?? null,
-    siteUrl: feed.siteUrl ?? read?.link ?? null,
-    ladder: started.ladder ?? feed.ladder,
-    rhythm,
-    hints,
-    capacity,
-    failures: 0,
-    nextPollAt: (pushed ? dayFrom(now) : byRhythm).toISOString(),
-    lastPoll: {
-      at: now.toISOString(),
-      outcome: outcomeOf(answer, started),
-      detail: null,
-      entries: read?.entries.length ?? 0,
-      newEntries: started.count,
-    },
-  };
-}
-
-/** Makes the next poll read the document whether it has changed or not. */
-const unread = { etag: null, lastModified: null, bodyHash: null };
-
-const dayFrom = (now: Date): Date => new Date(now.getTime() + 24 * 60 * 60_000);
-
-const outcomeOf = (answer: Extract<Answer, { kind: 'feed' | 'same' }>, { count }: Started): PollOutcome =>
-  answer.kind === 'same' ? answer.outcome : count > 0 ? 'new-entries' : 'unchanged';
-
-function recordOfFailure(
-  room: PollRoom,
-  feed: FeedRecord,
-  answer: Extract<Answer, { kind: 'gone' | 'failed' }>,
-): PollRecord {
-  const now = room.now();
-  const failures = feed.failures + 1;
-  const retryAfterSeconds = answer.kind === 'failed' ? answer.retryAfterSeconds : null;
-  const outcome = answer.kind === 'gone' ? 'gone' : answer.outcome;
-  return {
-    ...kept(feed),
-    status: answer.kind === 'gone' ? 'retired' : 'active',
-    failures,
-    nextPollAt: nextTry({ now, failures, retryAfterSeconds, random: room.random() }).toISOString(),
-    lastPoll: { at: now.toISOString(), outcome, detail: answer.detail, entries: 0, newEntries: 0 },
-  };
-}
-
-function kept({ id: _id, addedAt: _addedAt, pausedAt: _pausedAt, push: _push, ...feed }: FeedRecord): PollRecord {
-  return feed;
 }

@@ -101,9 +101,15 @@ const stateAfterRefusal = ({ state, leaseUntil }: PushSubscription, now: Date): 
 const reasonOf = (answer: Fetched | null): string =>
   answer === null ? 'it is busy' : answer.outcome === 'response' ? `HTTP ${answer.status}` : answer.outcome;
 
-/** Whether pushes have been coming and will, so that polls only make sure. */
-export const isPushed = ({ push }: FeedRecord, now: Date): boolean =>
-  push?.state === 'working' && push.leaseUntil !== null && Date.parse(push.leaseUntil) > now.getTime();
+/**
+ * When a feed is due whose pushes have been coming and will: in a day, or halfway through what is left of a lease that
+ * is shorter. Null for any other feed.
+ */
+export function duePushed({ push }: FeedRecord, now: Date): Date | null {
+  if (push?.state !== 'working' || push.leaseUntil === null) return null;
+  const left = Date.parse(push.leaseUntil) - now.getTime();
+  return left > 0 ? new Date(now.getTime() + Math.min(day, left / 2)) : null;
+}
 
 /** An entry that is younger may still be on its way through the hub. */
 const pushTakes = 15 * 60_000;

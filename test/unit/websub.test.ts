@@ -301,6 +301,15 @@ describe('a hub that pushes', () => {
     expect(waitOf(feed)).toBe(day);
   });
 
+  it('is polled before a short lease ends', async () => {
+    await poll(rss(item(1)));
+    await push(rss(item(2)));
+    clock += 5 * minutes;
+    await verify(hub.forms[0] ?? {}, { 'hub.lease_seconds': '7200' });
+    const feed = await poll(rss(item(2, start), item(1, start)));
+    expect(waitOf(feed)).toBe(60 * minutes);
+  });
+
   it('no longer counts when its lease has run out', async () => {
     await poll(rss(item(1)));
     await push(rss(item(2)));
