@@ -1,48 +1,77 @@
-import { parseHTML } from 'linkedom';
 import {
   type DefaultTreeAdapterMap,
   html,
   Parser,
+  serialize,
   type Token,
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
+import {
+  DomAttribute,
+  type DomChild,
+  DomDocument,
+  DomElement,
+  type DomParent,
+  type DomText,
+  htmlNamespace,
+} from './dom.ts';
 
 /** Deeper elements become siblings of the deepest allowed one, as browsers do at their own limit. */
 const MAXIMUM_DEPTH = 256;
 /** Of one element; later attributes are dropped. */
 const MAXIMUM_ATTRIBUTES = 128;
-/** Later elements are dropped; their text stays with the element that they stood in. */
+/** Later elements are dropped with the text that stands in them. */
 const MAXIMUM_ELEMENTS = 120_000;
 /** `<b>`, `<font>` … left open are reopened in every later paragraph: unbounded, that is quadratic. */
 const MAXIMUM_OPEN_FORMATTING = 64;
 
 type Mode = ReturnType<TreeAdapter<DefaultTreeAdapterMap>['getDocumentMode']>;
-type AnyTree = TreeAdapterTypeMap<Node, Node, Node, Document, Node, Element, Node, Node, Element, Node>;
+type DomTree = TreeAdapterTypeMap<
+  DomChild | DomDocument,
+  DomParent,
+  DomChild,
+  DomDocument,
+  DomElement,
+  DomElement,
+  DomChild,
+  DomText,
+  DomElement,
+  DomChild
+>;
 
 /** What `<style>`, scripts, templates and comments become: something to hold while parsing, attached to nothing. */
-interface Discarded {
-  readonly discarded: true;
-  readonly localName: string;
-  readonly nodeType: number;
-  readonly attributes: readonly Token.Attribute[];
-}
+class Discarded extends DomElement {}
 
 /**
- * Reads HTML as a browser without scripts would (WHATWG HTML, parse5) into a DOM (linkedom).
- * Styles, comments, templates and every script but JSON-LD are left out. Never throws for what is in the document;
- * time and memory grow linearly with its length, because depth, attributes and elements are capped.
+ * Reads HTML as a browser without scripts would (WHATWG HTML, parse5) into a DOM that has what Readability and this
+ * library ask for (`dom.ts`). Styles, comments, templates and every script but JSON-LD are left out. Never throws for
+ * what is in the document; time and memory grow linearly with its length, because depth, attributes and elements are
+ * capped.
  */
 export function parseHtml(source: string): Document {
-  const document = parseHTML('').document as unknown as Document;
-  while (document.firstChild) document.removeChild(document.firstChild);
+  const document = new DomDocument(markup);
   const parser = new BoundedParser({ scriptingEnabled: false, treeAdapter: treeBuilder(document) }, document);
   boundAttributes(parser);
   parser.tokenizer.write(source, true);
-  return document;
+  // A page of frames has none; its readers still ask for one.
+  if (!document.body) document.documentElement?.appendChild(document.createElement('body'));
+  return document as unknown as Document;
 }
 
-class BoundedParser extends Parser<AnyTree> {
+const markup = {
+  serialize: (element: DomElement) => serialize(element, { treeAdapter: treeBuilder(element.ownerDocument) }),
+  parseInto(element: DomElement, source: string) {
+    const options = { scriptingEnabled: false, treeAdapter: treeBuilder(element.ownerDocument) };
+    const parser = BoundedParser.getFragmentParser<DomTree>(element, options) as BoundedParser;
+    boundAttributes(parser);
+    parser.tokenizer.write(source, true);
+    const fragment = parser.getFragment();
+    while (fragment.firstChild) element.appendChild(fragment.firstChild);
+  },
+};
+
+class BoundedParser extends Parser<DomTree> {
   override onStartTag(token: Token.TagToken): void {
     while (this.openElements.stackTop >= MAXIMUM_DEPTH) this.openElements.pop();
     super.onStartTag(token);
@@ -51,7 +80,12 @@ class BoundedParser extends Parser<AnyTree> {
 
   private boundFormatting(): void {
     let open = 0;
-    for (let entry = this.activeFormattingElements.newest; entry; entry = entry.older) open += 1;
+    for (
+      let entry = this.activeFormattingElements.newest;
+      entry && open <= MAXIMUM_OPEN_FORMATTING;
+      entry = entry.older
+    )
+      open += 1;
     const { newest } = this.activeFormattingElements;
     if (open > MAXIMUM_OPEN_FORMATTING && newest && 'element' in newest) {
       this.activeFormattingElements.removeEntry(newest);
@@ -60,7 +94,7 @@ class BoundedParser extends Parser<AnyTree> {
 }
 
 /** The tokenizer would keep every attribute that it sees; this lets it forget those beyond the limit. */
-function boundAttributes(parser: Parser<AnyTree>): void {
+function boundAttributes(parser: Parser<DomTree>): void {
   const tokenizer = parser.tokenizer as unknown as { currentToken: Token.TagToken; _leaveAttrName(): void };
   const leave = tokenizer._leaveAttrName.bind(tokenizer);
   tokenizer._leaveAttrName = () => {
@@ -69,102 +103,98 @@ function boundAttributes(parser: Parser<AnyTree>): void {
 }
 
 function isDiscarded(node: unknown): node is Discarded {
-  return (node as Partial<Discarded>).discarded === true;
+  return node instanceof Discarded;
 }
 
-function isKeptScript(attributes: readonly Token.Attribute[]): boolean {
-  return attributes.some(({ name, value }) => name === 'type' && /\bld\+json\b/i.test(value));
+function isKept(name: string, attributes: readonly Token.Attribute[]): boolean {
+  if (name === 'style') return false;
+  return name !== 'script' || attributes.some((attribute) => attribute.name === 'type' && isJsonLd(attribute.value));
 }
 
-function discard(localName: string, attributes: readonly Token.Attribute[], nodeType: number): Discarded {
-  return { discarded: true, localName, nodeType, attributes };
+function isJsonLd(type: string): boolean {
+  return /\bld\+json\b/i.test(type);
 }
 
-function setAttributes(document: Document, element: Element, attributes: readonly Token.Attribute[]): void {
-  // linkedom puts each new attribute before the others.
-  for (let index = attributes.length - 1; index >= 0; index--) {
-    const { prefix, name, value } = attributes[index] as Token.Attribute;
-    const attribute = document.createAttribute(prefix ? `${prefix}:${name}` : name);
-    attribute.value = value;
-    element.setAttributeNode(attribute);
-  }
+function toDomAttribute({ prefix, name, value }: Token.Attribute): DomAttribute {
+  if (name === 'class') return new DomAttribute(name, normalizeClasses(value));
+  return new DomAttribute(prefix ? `${prefix}:${name}` : name, value);
 }
 
-function appendText(parent: Node, text: string, previous: Node | null, reference: Node | null): void {
-  if (previous?.nodeType === 3) (previous as Text).data += text;
-  else parent.insertBefore((parent.ownerDocument ?? (parent as Document)).createTextNode(text), reference);
+/** Each class once, with one space between: so that elements of the same classes compare equal. */
+function normalizeClasses(value: string): string {
+  return /\s/.test(value) ? [...new Set(value.split(/\s+/).filter(Boolean))].join(' ') : value;
 }
 
-/** parse5's view of a linkedom tree. */
-function treeBuilder(document: Document): TreeAdapter<AnyTree> {
-  const foreign = new Map<Node, html.NS>();
+/** The node itself where it stands in this parent: what is discarded doesn't. */
+function childOf(parent: DomParent, node: DomChild): DomChild | null {
+  return node.parentNode === parent ? node : null;
+}
+
+function insertText(parent: DomParent, text: string, reference: DomChild | null): void {
+  const previous = reference ? reference.previousSibling : parent.lastChild;
+  if (previous?.nodeType === 3) previous.data += text;
+  else if (parent.nodeType === 1) parent.insertBefore(parent.ownerDocument.createTextNode(text), reference);
+}
+
+/** parse5's view of a tree. */
+function treeBuilder(document: DomDocument): TreeAdapter<DomTree> {
   let mode: Mode = html.DOCUMENT_MODE.NO_QUIRKS;
   let elements = 0;
-
-  const createElement = (name: string, namespace: html.NS, attributes: Token.Attribute[]): Element => {
-    elements += 1;
-    const unwanted = name === 'style' || (name === 'script' && !isKeptScript(attributes));
-    if (unwanted || elements > MAXIMUM_ELEMENTS) return discard(name, attributes, 1) as unknown as Element;
-    const element = document.createElement(name);
-    setAttributes(document, element, attributes);
-    if (namespace !== html.NS.HTML) foreign.set(element, namespace);
-    return element;
-  };
+  const discard = (name: string) => new Discarded(document, name, htmlNamespace);
 
   return {
     createDocument: () => document,
-    createDocumentFragment: () => document.createDocumentFragment(),
-    createElement,
-    createCommentNode: () => discard('#comment', [], 8) as unknown as Node,
+    createDocumentFragment: () => document.createElement('fragment'),
+    createElement: (name, namespace, attributes) => {
+      elements += 1;
+      const own = attributes.map(toDomAttribute);
+      const isStructure = name === 'html' || name === 'head' || name === 'body';
+      if (isStructure || (elements <= MAXIMUM_ELEMENTS && isKept(name, attributes)))
+        return new DomElement(document, name, namespace, own);
+      return new Discarded(document, name, namespace, own);
+    },
+    createCommentNode: () => discard('#comment'),
     createTextNode: (value) => document.createTextNode(value),
     appendChild: (parent, child) => {
       if (!isDiscarded(parent) && !isDiscarded(child)) parent.appendChild(child);
     },
     insertBefore: (parent, child, reference) => {
-      if (!isDiscarded(parent) && !isDiscarded(child))
-        parent.insertBefore(child, isDiscarded(reference) ? null : reference);
+      if (!isDiscarded(parent) && !isDiscarded(child)) parent.insertBefore(child, childOf(parent, reference));
     },
     insertText: (parent, text) => {
-      if (!isDiscarded(parent)) appendText(parent, text, parent.lastChild, null);
+      if (!isDiscarded(parent)) insertText(parent, text, null);
     },
     insertTextBefore: (parent, text, reference) => {
-      if (isDiscarded(parent)) return;
-      const before = isDiscarded(reference) ? null : reference;
-      appendText(parent, text, before ? before.previousSibling : parent.lastChild, before);
+      if (!isDiscarded(parent)) insertText(parent, text, childOf(parent, reference));
     },
-    detachNode: (node) => {
-      if (!isDiscarded(node)) node.parentNode?.removeChild(node);
-    },
+    detachNode: (node) => node.remove(),
     adoptAttributes: (element, attributes) => {
-      if (isDiscarded(element)) return;
-      const added = attributes.filter(({ name }) => !element.hasAttribute(name));
-      if (element.attributes.length + added.length <= MAXIMUM_ATTRIBUTES) setAttributes(document, element, added);
+      const added = attributes.filter(({ name }) => !element.hasAttribute(name)).map(toDomAttribute);
+      if (element.attributes.length + added.length <= MAXIMUM_ATTRIBUTES)
+        element.attributes = [...element.attributes, ...added];
     },
     setTemplateContent: () => {},
-    getTemplateContent: () => discard('#template-content', [], 11) as unknown as Node,
+    getTemplateContent: () => discard('#template-content'),
     setDocumentType: () => {},
     getDocumentMode: () => mode,
     setDocumentMode: (_document, newMode) => {
       mode = newMode;
     },
-    getFirstChild: (node) => (isDiscarded(node) ? null : node.firstChild),
-    getChildNodes: (node) => (isDiscarded(node) ? [] : [...node.childNodes]),
-    getParentNode: (node) => (isDiscarded(node) ? null : node.parentNode),
-    getAttrList: (element) =>
-      isDiscarded(element)
-        ? [...element.attributes]
-        : Array.from(element.attributes, ({ name, value }) => ({ name, value })),
+    getFirstChild: (node) => node.firstChild,
+    getChildNodes: (node) => [...node.childNodes],
+    getParentNode: (node) => node.parentNode,
+    getAttrList: (element) => element.attributes.map(({ name, value }) => ({ name, value })),
     getTagName: (element) => element.localName,
-    getNamespaceURI: (element) => foreign.get(element) ?? html.NS.HTML,
-    getTextNodeContent: (node) => node.textContent ?? '',
+    getNamespaceURI: (element) => element.namespaceURI as html.NS,
+    getTextNodeContent: (node) => node.data,
     getCommentNodeContent: () => '',
     getDocumentTypeNodeName: () => 'html',
     getDocumentTypeNodePublicId: () => '',
     getDocumentTypeNodeSystemId: () => '',
-    isTextNode: (node): node is Node => node.nodeType === 3,
-    isCommentNode: (node): node is Node => node.nodeType === 8,
-    isDocumentTypeNode: (node): node is Node => node.nodeType === 10,
-    isElementNode: (node): node is Element => node.nodeType === 1,
+    isTextNode: (node): node is DomText => node.nodeType === 3,
+    isCommentNode: (node): node is DomElement => node.nodeName === '#comment',
+    isDocumentTypeNode: (_node): _node is DomChild => false,
+    isElementNode: (node): node is DomElement => node.nodeType === 1,
     getNodeSourceCodeLocation: () => null,
     setNodeSourceCodeLocation: () => {},
     updateNodeSourceCodeLocation: () => {},
