@@ -14,15 +14,13 @@ export function intersect(readers: readonly DescendingReader[]): DescendingReade
   if (readers.length === 1 && only) return only;
   return {
     async seek(bound) {
-      let candidate = bound;
-      let agreeing = 0;
-      for (let turn = 0; agreeing < readers.length; turn = (turn + 1) % readers.length) {
-        const key = await (readers[turn] as DescendingReader).seek(candidate);
-        if (key === null) return null;
-        agreeing = key === candidate ? agreeing + 1 : 1;
-        candidate = key;
+      for (let candidate = bound; ; ) {
+        const keys = await Promise.all(readers.map((reader) => reader.seek(candidate)));
+        const found = keys.filter((key) => key !== null);
+        if (found.length < keys.length) return null;
+        if (found.every((key) => key === found[0])) return found[0] ?? null;
+        candidate = found.toSorted()[0] as string;
       }
-      return candidate;
     },
   };
 }

@@ -94,43 +94,40 @@ function renderPassage({ text, quote, citation }: Passage): HTMLElement | string
 const describe = ({ kind, name, canonical, role }: Citation): string =>
   [`Cited: ${canonical ?? name}`, kind, role].filter((part) => part !== null).join(', ');
 
+/** The same news elsewhere: one line for each article, with all that ties it to this one. */
 function renderLinks(links: readonly Link[], room: ReadingRoom, besideId: string): HTMLElement | null {
   if (links.length === 0) return null;
-  return make(
-    'section',
-    { class: 'links' },
-    make('h3', {}, 'In other languages'),
-    make(
-      'ul',
-      {},
-      links.map((link) => make('li', {}, renderLink(link, room, besideId))),
-    ),
-  );
+  const byArticle = Map.groupBy(links, ({ article, url, title }) => article?.id ?? url ?? title);
+  const lines = [...byArticle.values()].map((ties) => make('li', {}, renderTies(ties, room, besideId)));
+  return make('section', { class: 'links' }, make('h3', {}, 'In other languages'), make('ul', {}, lines));
 }
 
-function renderLink(link: Link, room: ReadingRoom, besideId: string): readonly HTMLElement[] {
-  const { article, relation, confidence, rule } = link;
+function renderTies(ties: readonly Link[], room: ReadingRoom, besideId: string): readonly HTMLElement[] {
+  const [{ article, ...link }] = ties as readonly [Link];
   const lang = article?.lang ?? link.lang;
-  const title = article?.title ?? link.title ?? link.url ?? 'without a title';
-  const label = make('span', { dir: 'auto', ...tongue({ lang }) }, title);
-  const how = `${relationName(relation)} · ${rule} · ${Math.round(confidence * 100)} %`;
-  const target = article
-    ? make(
-        'button',
-        {
-          type: 'button',
-          'aria-pressed': String(article.id === besideId),
-          click: () => room.beside(article.id === besideId ? '' : article.id),
-        },
-        label,
-      )
-    : make('a', { href: safeLink(link.url), rel: 'noreferrer' }, label);
+  const label = make(
+    'span',
+    { dir: 'auto', ...tongue({ lang }) },
+    article?.title ?? link.title ?? link.url ?? 'without a title',
+  );
   return [
     make('span', { class: 'tongue', ...tongue({ lang }), dir: 'auto' }, autonym(lang)),
-    target,
-    make('small', {}, how),
+    article
+      ? renderBesideButton(article.id, article.id === besideId, label, room)
+      : make('a', { href: safeLink(link.url), rel: 'noreferrer' }, label),
+    make(
+      'small',
+      {},
+      ties.map((tie) => make('span', {}, describeTie(tie))),
+    ),
   ];
 }
+
+const describeTie = ({ relation, rule, confidence }: Link): string =>
+  `${relationName(relation)} · ${rule} · ${Math.round(confidence * 100)} %`;
+
+const renderBesideButton = (id: string, isOpen: boolean, label: HTMLElement, room: ReadingRoom): HTMLElement =>
+  make('button', { type: 'button', 'aria-pressed': String(isOpen), click: () => room.beside(isOpen ? '' : id) }, label);
 
 /** The chain that an article was made from, the earliest first, with what shows each step. */
 function renderProvenance(article: Article, { steps }: Provenance): HTMLElement | null {
