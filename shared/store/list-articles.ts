@@ -179,9 +179,12 @@ interface DaysRange {
   readonly pageSize: number;
 }
 
+/** Most pages end within a day or two. */
+const daysAtOnce = 3;
+
 function readDays(table: Table, { list, partitionOf, from, start, pageSize }: DaysRange): DescendingReader {
   return chain(async function* () {
-    const days = readPartition(table, list, from?.slice(0, 10) ?? null, pageSize);
+    const days = readPartition(table, list, from?.slice(0, 10) ?? null, daysAtOnce);
     let bound = start;
     for (let day = await days.seek(bound); day !== null; day = await days.seek(bound)) {
       yield readPartition(table, partitionOf(day), from, pageSize);
