@@ -6,11 +6,21 @@ export interface Readable {
   readonly texts: ReadonlySet<TreeText>;
 }
 
+/** Readability's steps, as its version 0.6 has them. */
 interface Reader {
-  parse(): { content?: Element | null } | null;
+  _metadata: ReadableMetadata;
+  _articleTitle: string;
+  _getJSONLD(document: Document): object;
+  _removeScripts(document: Document): void;
   _prepDocument(): void;
+  _getArticleMetadata(linkedData: object): ReadableMetadata;
+  _grabArticle(): Element | null;
   _unwrapNoscriptImages(document: Document): void;
   _isProbablyVisible(element: Element): boolean;
+}
+
+interface ReadableMetadata {
+  readonly title: string;
 }
 
 /** Readability looks from every table and list into what is below it: on pages beyond these sizes it isn't asked. */
@@ -24,10 +34,10 @@ const MOST_TABLES = 1_500;
  */
 export function readReadable(document: Document, body: TreeElement, sources: Sources): Readable {
   if (isTooLarge(body)) return { texts: new Set(textsOf(body)) };
-  const reader = new Readability<Element>(document, { serializer: (node) => node as Element }) as unknown as Reader;
+  const reader = new Readability(document) as unknown as Reader;
   reader._isProbablyVisible = isProbablyVisible;
   restoreFromTree(document.body, body, sources, reader);
-  const content = parseSafely(reader)?.content;
+  const content = grabSafely(reader, document);
   return { texts: content ? survivors(content, sources) : new Set() };
 }
 
@@ -52,12 +62,24 @@ function isProbablyVisible(element: Element): boolean {
 }
 
 /** Readability recurses and looks things up that a hostile page may lack; such a page has no readable part. */
-function parseSafely(reader: Reader): ReturnType<Reader['parse']> {
+function grabSafely(reader: Reader, document: Document): Element | null {
   try {
-    return reader.parse();
+    return grab(reader, document);
   } catch {
     return null;
   }
+}
+
+/** Readability's `parse`, up to where it makes what it found fit to be shown: addresses, classes, serialising. */
+function grab(reader: Reader, document: Document): Element | null {
+  reader._unwrapNoscriptImages(document);
+  const linkedData = reader._getJSONLD(document);
+  reader._removeScripts(document);
+  reader._prepDocument();
+  const metadata = reader._getArticleMetadata(linkedData);
+  reader._metadata = metadata;
+  reader._articleTitle = metadata.title;
+  return reader._grabArticle();
 }
 
 /**
@@ -81,9 +103,17 @@ function survivors(element: Element, sources: Sources): Set<TreeText> {
   const kept = new Set<TreeText>();
   const pending: Node[] = [element];
   for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isScriptLink(node)) continue;
     const source = sources.get(node);
     if (source) kept.add(source);
     for (let child = node.firstChild; child; child = child.nextSibling) pending.push(child);
   }
   return kept;
+}
+
+/** A link that only a script can follow, with nothing in it but text: a control, not something to read. */
+function isScriptLink(node: Node): boolean {
+  if ((node as Element).localName !== 'a' || node.childNodes.length !== 1 || node.firstChild?.nodeType !== 3)
+    return false;
+  return (node as Element).getAttribute('href')?.startsWith('javascript:') ?? false;
 }

@@ -52,7 +52,7 @@ function copyNode(node: Node, parent: TreeElement, depth: number, sources: Sourc
 
 function readAttributes(element: Element): Record<string, string> {
   const attributes: Record<string, string> = Object.create(null);
-  for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name) ?? '';
+  for (const { name, value } of element.attributes) attributes[name] = value;
   return attributes;
 }
 
