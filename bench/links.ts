@@ -1,122 +1,118 @@
 /**
- * What the link stage costs an article: node bench/links.ts DIR [--stored 1000,10000,100000]
- * Stores descriptions in an embedded DynamoDB, DIR's documents among generated ones of the same make, then links DIR's
- * documents against each size of store and prints CPU, requests, and rows read and written for an article.
+ * What the link stage costs an article, by how many are stored within its window:
+ *   node bench/links.ts DIR [--stored 1000,10000,100000]
+ * DIR holds `<lang>.jsonl`. The stored articles are DIR's, then as many that are made of their sentences; they stand in a
+ * table in memory that answers the calls of the store room and counts them. DIR's articles are then linked against it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLinks } from '../functions/link/find-links.ts';
 import { type DocumentKeys, type DocumentText, encodeSentences, openLinker } from '../shared/links/index.ts';
-import { putDescription, type Table } from '../shared/store/index.ts';
+import type { ArticleRecord, Table } from '../shared/store/index.ts';
 import { content, draft } from '../test/support/drafts.ts';
-import { startEmbeddedStore } from '../test/support/embedded-store.ts';
 
-interface Document extends DocumentText {
-  readonly id: string;
-}
-
-const usage = 'usage: node bench/links.ts DIR [--stored 1000,10000,100000]';
 const [directory, flag, list] = process.argv.slice(2);
-if (!directory || (flag !== undefined && flag !== '--stored')) throw new Error(usage);
+if (!directory || (flag !== undefined && flag !== '--stored'))
+  throw new Error('usage: node bench/links.ts DIR [--stored 1000,10000,100000]');
 const sizes = (list ?? '1000,10000,100000').split(',').map(Number);
-const asked = 60;
+const asked = 100;
 const day = '2026-11-20';
+/** DynamoDB reads in units of 4 KB and writes in units of 1 KB; queries and batches here are eventually consistent. */
+const readUnit = 8_192;
+const writeUnit = 1_024;
 
-const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl'));
-const documents = files.flatMap((name) =>
-  readFileSync(join(directory, name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Document => JSON.parse(line)),
-);
+const documents = readdirSync(directory)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(join(directory, name), 'utf8').trim().split('\n'))
+  .map((line): DocumentText => JSON.parse(line));
 const linker = openLinker();
 const described = documents.map((document) => linker.describe(document));
+const partitions = new Map<string, string[]>();
+const counts = { requests: 0, readUnits: 0, writeUnits: 0 };
+const table = { name: 'newswire', client: { send } } as unknown as Table;
 
-const store = await startEmbeddedStore();
-const counts = { requests: 0, read: 0, written: 0 };
-let filled = 0;
+let stored = 0;
 for (const size of sizes) {
-  await fill(size);
+  for (; stored < size; stored++) file(stored);
   await measure(size);
 }
-await store.stop();
 
-/** Generated articles are sentences of different documents in one language, as many as an article has. */
-async function fill(size: number): Promise<void> {
-  for (; filled < size; filled++) {
-    const keys = filled < described.length ? (described[filled] as DocumentKeys) : generated(filled);
-    const filedUnder = linker.candidateKeys(keys).map(({ key }) => key);
-    const record = { articleId: `stored-${filled}`, lang: keys.lang, contentHash: 'hash', filedUnder, day };
-    await putDescription(store.table, { ...record, sentences: encodeSentences(keys) });
+function file(seed: number): void {
+  for (const { key } of linker.candidateKeys(keysOf(seed))) {
+    const pk = `KEY#${key.toString(16).padStart(8, '0')}`;
+    const rows = partitions.get(pk);
+    if (rows) rows.push(`${day}#${seed}`);
+    else partitions.set(pk, [`${day}#${seed}`]);
   }
 }
 
-function generated(seed: number): DocumentKeys {
+/** Articles made up are sentences of different documents in one language, as many as an article has. */
+function keysOf(seed: number): DocumentKeys {
   const first = described[seed % described.length] as DocumentKeys;
+  if (seed < described.length) return first;
   const sources = described.filter(({ lang }) => lang === first.lang);
   const sentences = first.sentences.map((_, at) => {
-    const source = sources[(seed * 7919 + at * 104_729) % sources.length] as DocumentKeys;
-    return source.sentences[(seed + at) % source.sentences.length] as (typeof source.sentences)[number];
+    const { sentences: from } = sources[(seed * 7_919 + at * 104_729) % sources.length] as DocumentKeys;
+    return from[(seed + at) % from.length] as (typeof from)[number];
   });
   return { lang: first.lang, sentences };
 }
 
 async function measure(size: number): Promise<void> {
-  const table = counting(store.table);
-  Object.assign(counts, { requests: 0, read: 0, written: 0 });
+  Object.assign(counts, { requests: 0, readUnits: 0, writeUnits: 0 });
   const start = process.cpuUsage();
   for (let turn = 0; turn < asked; turn++)
-    await linkOne(table, documents[turn * 17] as Document, `asked-${size}-${turn}`);
+    await linkOne(documents[(turn * 17) % documents.length] as DocumentText, turn);
   const { user, system } = process.cpuUsage(start);
   const each = (count: number) => (count / asked).toFixed(1);
   console.log(
-    `${String(size).padStart(6)} stored: ${each((user + system) / 1000)} ms CPU with the embedded database, ${await cpuAlone()} ms of the linker's own; ` +
-      `${each(counts.requests)} requests, ${each(counts.read)} rows read, ${each(counts.written)} rows written`,
+    `${String(size).padStart(6)} stored: ${each((user + system) / 1_000)} ms CPU, ${each(counts.requests)} requests, ` +
+      `${each(counts.readUnits)} read units, ${each(counts.writeUnits)} write units`,
   );
 }
 
-async function linkOne(table: Table, { lang, title, paragraphs }: Document, id: string): Promise<void> {
-  const language = { ...draft().language, lang } as NonNullable<ReturnType<typeof draft>['language']>;
-  const times = {
-    firstSeenAt: `${day}T08:00:00.000Z`,
-    updatedAt: `${day}T08:00:00.000Z`,
-    sortTime: `${day}T08:00:00.000Z`,
-  };
-  const article = { ...draft({ id, title, language }), ...times, contentKey: '', version: 1, indexPartitions: [] };
+async function linkOne({ lang, title, paragraphs }: DocumentText, turn: number): Promise<void> {
+  const language = { ...draft().language, lang } as NonNullable<ArticleRecord['language']>;
+  const at = `${day}T08:00:00.000Z`;
+  const times = { firstSeenAt: at, updatedAt: at, sortTime: at };
+  const placed = { contentKey: '', version: 1, indexPartitions: [] };
+  const article: ArticleRecord = { ...draft({ id: `asked-${turn}`, title, language }), ...times, ...placed };
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, links: [], language: null }));
-  await findLinks(table, linker, article as Parameters<typeof findLinks>[2], content({ blocks }));
+  await findLinks(table, linker, article, content({ blocks }));
 }
 
-/** Description and judgement of as many candidates as the index may give, without the database. */
-async function cpuAlone(): Promise<string> {
-  const start = process.cpuUsage();
-  for (let turn = 0; turn < asked; turn++) {
-    const keys = linker.describe(documents[turn * 17] as Document);
-    linker.candidateKeys(keys);
-    linker.judge(keys, described.slice(turn * 11, turn * 11 + 24));
-  }
-  const { user, system } = process.cpuUsage(start);
-  return ((user + system) / 1000 / asked).toFixed(1);
+async function send(command: { readonly input: Record<string, never> }): Promise<unknown> {
+  counts.requests++;
+  const { input } = command;
+  const { name } = command.constructor;
+  if (name === 'QueryCommand') return query(input);
+  if (name === 'BatchGetCommand') return batchGet(input);
+  if (name === 'GetCommand') counts.readUnits++;
+  else counts.writeUnits += writtenUnits(input);
+  return {};
 }
 
-/** The table, with what passes through it counted. */
-function counting(table: Table): Table {
-  const send = async (command: { input: Record<string, unknown> }) => {
-    counts.requests++;
-    const answer = (await table.client.send(command as never)) as {
-      Items?: unknown[];
-      Item?: unknown;
-      Responses?: Record<string, unknown[]>;
-    };
-    counts.read += (answer.Items?.length ?? 0) + (answer.Item ? 1 : 0) + (answer.Responses?.[table.name]?.length ?? 0);
-    counts.written += writes(command.input, table.name);
-    return answer;
-  };
-  return { ...table, client: { send } as unknown as Table['client'] };
+function query({ ExpressionAttributeValues, Limit = 0 }: Record<string, Record<string, string> | number>): unknown {
+  const { ':pk': pk = '' } = ExpressionAttributeValues as Record<string, string>;
+  const rows = (partitions.get(pk) ?? []).slice(-Number(Limit));
+  counts.readUnits += Math.max(0.5, (rows.length * 64) / readUnit);
+  return { Items: rows.map((sk) => ({ sk })) };
 }
 
-function writes(input: Record<string, unknown>, name: string): number {
-  const batch = (input.RequestItems as Record<string, unknown> | undefined)?.[name];
-  if (Array.isArray(batch)) return batch.length;
-  return 'Item' in input ? 1 : 0;
+function batchGet({ RequestItems }: Record<string, Record<string, { Keys: { pk: string }[] }>>): unknown {
+  const rows = (RequestItems?.newswire?.Keys ?? []).map(({ pk }) => {
+    const articleId = pk.slice('ARTICLE#'.length);
+    const keys = keysOf(Number(articleId));
+    return { articleId, lang: keys.lang, contentHash: 'hash', sentences: encodeSentences(keys), filedUnder: [], day };
+  });
+  for (const { sentences } of rows) counts.readUnits += Math.max(0.5, Math.ceil((sentences.length + 400) / 4_096) / 2);
+  return { Responses: { newswire: rows } };
+}
+
+function writtenUnits({
+  Item,
+  RequestItems,
+}: Record<string, { newswire?: unknown[]; sentences?: Uint8Array }>): number {
+  if (RequestItems?.newswire) return RequestItems.newswire.length;
+  return Math.ceil(((Item?.sentences?.length ?? 0) + 400) / writeUnit);
 }

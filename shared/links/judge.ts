@@ -23,9 +23,21 @@ export interface JudgeModel {
   readonly pair: LogisticModel;
   /** The same, with what the other candidates of the document look like. */
   readonly amongRivals: LogisticModel;
-  /** Log odds from which a pair counts as one text; below, the judge abstains. */
-  readonly threshold: number;
+  /** Log odds from which a pair counts as one text; below, the judge abstains. A few sentences have to show more. */
+  readonly thresholds: { readonly few: number; readonly many: number };
 }
+
+/** Documents of fewer sentences than these are leads and briefs, which tell an event alike without being one text. */
+const manySentences = 10;
+/** Fewer rivals than these don't show what chance looks like for a document. */
+const enoughRivals = 3;
+
+/** The log odds that a pair has to reach: more where little is there to compare. */
+export const thresholdOf = (
+  { thresholds }: JudgeModel,
+  { size }: Readonly<Record<string, number>>,
+  rivals: number,
+): number => ((size ?? 0) < Math.log(manySentences) || rivals < enoughRivals ? thresholds.few : thresholds.many);
 
 /** What is weighed beside the pair itself. */
 export const rivalFeatureNames = ['alone', 'margin', 'aboveMean'] as const;
@@ -52,7 +64,7 @@ export const oddsAlone = (model: JudgeModel, { features }: Comparison): number =
 const wholeShare = 0.55;
 /** Word for word: same-language documents that are alike but for their wording tell one story. */
 const verbatim = 0.5;
-const sameStory = { weight: 2.2, shared: -1.6, odds: -2.5 };
+const sameStory = { weight: 2.5, shared: -2.5, odds: 1.5 };
 
 /** Decides what a pair is; null where the evidence does not tell. */
 export function judge(
@@ -63,10 +75,11 @@ export function judge(
 ): Judgement | null {
   const { features } = comparison;
   const odds = logOdds(model.amongRivals, { ...features, ...rivalFeatures(oddsAlone(model, comparison), rivals) });
+  const isOneText = odds >= thresholdOf(model, features, rivals.length);
   const confidence = probability(odds);
-  if (odds >= model.threshold && sameLanguage)
+  if (isOneText && sameLanguage)
     return { relation: features.cosine >= verbatim ? 'near-duplicate' : 'same-story', confidence };
-  if (odds >= model.threshold) return { relation: isWhole(comparison) ? 'translation' : 'adaptation', confidence };
+  if (isOneText) return { relation: isWhole(comparison) ? 'translation' : 'adaptation', confidence };
   const tellsSame =
     features.weight >= sameStory.weight && features.mostShared >= sameStory.shared && odds >= sameStory.odds;
   return tellsSame ? { relation: 'same-story', confidence: probability(odds - sameStory.odds) } : null;
