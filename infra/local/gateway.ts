@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { compress } from './compress.ts';
 import { fromProxyResult, type GatewayResponse, problem, toProxyEvent } from './gateway-events.ts';
 import { loopback } from './ports.ts';
 import { matchRoute, type Route } from './routes.ts';
@@ -24,7 +25,7 @@ export interface Gateway {
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const server = createServer((request, response) => {
     answer(request, settings).then(
-      (answered) => send(request, response, answered),
+      (answered) => send(request, response, compress(answered, request.headers['accept-encoding']?.toString() ?? '')),
       // Whoever asked went away in the middle of it.
       () => response.destroy(),
     );
