@@ -97,6 +97,8 @@ async function prepareFeeds({ options, folder, manifest, given }: Plan, storage:
   return {
     FEEDS_BUCKET: key === null ? '' : bucket,
     FEEDS_KEY: key ?? '',
+    // Nobody on the Internet can push to a laptop.
+    CALLBACK_URL: '',
     FETCH_ALLOWED_NETWORKS: allowedNetworks(options.allowPrivate, newsroom?.port ?? null),
   };
 }
