@@ -60,7 +60,8 @@ export function parseHtml(source: string): Document {
 }
 
 const markup = {
-  serialize: (element: DomElement) => serialize(element, { treeAdapter: treeBuilder(element.ownerDocument) }),
+  serialize: (element: DomElement) =>
+    serialize(element, { scriptingEnabled: false, treeAdapter: treeBuilder(element.ownerDocument) }),
   parseInto(element: DomElement, source: string) {
     const options = { scriptingEnabled: false, treeAdapter: treeBuilder(element.ownerDocument) };
     const parser = BoundedParser.getFragmentParser<DomTree>(element, options) as BoundedParser;
@@ -104,6 +105,12 @@ function boundAttributes(parser: Parser<DomTree>): void {
 
 function isDiscarded(node: unknown): node is Discarded {
   return node instanceof Discarded;
+}
+
+/** A template's content is discarded, and with it the tables in it: parse5 would put misplaced text into the template. */
+function takesContent(parent: DomParent): boolean {
+  if (parent instanceof Discarded) return false;
+  return parent.nodeType === 9 || parent.localName !== 'template' || parent.namespaceURI !== htmlNamespace;
 }
 
 function isKept(name: string, attributes: readonly Token.Attribute[]): boolean {
@@ -156,16 +163,16 @@ function treeBuilder(document: DomDocument): TreeAdapter<DomTree> {
     createCommentNode: () => discard('#comment'),
     createTextNode: (value) => document.createTextNode(value),
     appendChild: (parent, child) => {
-      if (!isDiscarded(parent) && !isDiscarded(child)) parent.appendChild(child);
+      if (takesContent(parent) && !isDiscarded(child)) parent.appendChild(child);
     },
     insertBefore: (parent, child, reference) => {
-      if (!isDiscarded(parent) && !isDiscarded(child)) parent.insertBefore(child, childOf(parent, reference));
+      if (takesContent(parent) && !isDiscarded(child)) parent.insertBefore(child, childOf(parent, reference));
     },
     insertText: (parent, text) => {
-      if (!isDiscarded(parent)) insertText(parent, text, null);
+      if (takesContent(parent)) insertText(parent, text, null);
     },
     insertTextBefore: (parent, text, reference) => {
-      if (!isDiscarded(parent)) insertText(parent, text, childOf(parent, reference));
+      if (takesContent(parent)) insertText(parent, text, childOf(parent, reference));
     },
     detachNode: (node) => node.remove(),
     adoptAttributes: (element, attributes) => {
