@@ -1,11 +1,13 @@
 import { App } from 'aws-cdk-lib/core';
 import { languageModelFiles } from '../shared/language/index.ts';
+import { dictionaryFiles } from '../shared/links/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { addNewswire } from './synthesise.ts';
 
 const app = new App();
 try {
-  addNewswire(app, readConfig(app.node.getAllContext()), { bundle: true, languageFiles: languageModelFiles() });
+  const code = { bundle: true, languageFiles: languageModelFiles(), dictionaryFiles: dictionaryFiles() };
+  addNewswire(app, readConfig(app.node.getAllContext()), code);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

@@ -86,10 +86,16 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
 /** Ties a stored article to its like in other languages. */
 function addLink({ scope, store, build }: Newswire): Stage {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
-  const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
-  const link = new Stage(scope, 'link', { ...size, environment, batchSize: 5, maxConcurrency: 10 }, build);
-  const actions = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
-  allow(link.lambda, actions, store.table.tableArn);
+  const size = { memoryMegabytes: 1024, timeoutSeconds: 60 };
+  const settings = { ...size, environment, batchSize: 5, maxConcurrency: 10, files: build.dictionaryFiles };
+  const link = new Stage(scope, 'link', settings, build);
+  const reads = ['GetItem', 'BatchGetItem', 'Query'];
+  const writes = ['PutItem', 'BatchWriteItem', 'DeleteItem'];
+  allow(
+    link.lambda,
+    [...reads, ...writes].map((action) => `dynamodb:${action}`),
+    store.table.tableArn,
+  );
   store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
   return link;
 }

@@ -22,7 +22,11 @@ export interface Resource {
 }
 
 /** Puts the stack into an app. Without bundling its functions have no code. */
-export function addNewswire(app: App, config: Config, code: Pick<Build, 'bundle' | 'languageFiles'>): NewswireStack {
+export function addNewswire(
+  app: App,
+  config: Config,
+  code: Pick<Build, 'bundle' | 'languageFiles' | 'dictionaryFiles'>,
+): NewswireStack {
   return new NewswireStack(app, 'Babelwire', config, { ...code, root, logDays: config.logDays });
 }
 
@@ -31,7 +35,7 @@ export function synthesise(config: Config): Template {
   const outdir = mkdtempSync(join(tmpdir(), 'babelwire-'));
   try {
     const app = new App({ ...templateOnly, outdir });
-    const stack = addNewswire(app, config, { bundle: false, languageFiles: [] });
+    const stack = addNewswire(app, config, { bundle: false, languageFiles: [], dictionaryFiles: [] });
     return app.synth().getStackArtifact(stack.artifactId).template;
   } finally {
     rmSync(outdir, { recursive: true });

@@ -25,6 +25,8 @@ export interface Build {
   readonly logDays: number;
   /** The models that the language room reads at run time. */
   readonly languageFiles: readonly BundleFile[];
+  /** The dictionaries that the links room reads at run time. */
+  readonly dictionaryFiles: readonly BundleFile[];
 }
 
 /** The key of a function's metadata in the template that names its source, for hosts that run it unbundled. */

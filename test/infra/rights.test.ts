@@ -53,6 +53,8 @@ describe('the role of a function allows what it does and nothing else', () => {
       'Link',
       [
         ...consumer.map((action) => `${action} on LinkQueue`),
+        'dynamodb:BatchGetItem on StoreTable',
+        'dynamodb:BatchWriteItem on StoreTable',
         'dynamodb:DeleteItem on StoreTable',
         'dynamodb:GetItem on StoreTable',
         'dynamodb:PutItem on StoreTable',

@@ -23,7 +23,11 @@ function judgedApp(folder: string): App {
 
 function newswireApp(access: string): App {
   const app = judgedApp(access);
-  addNewswire(app, readConfig({ access, feeds: 'package.json' }), { bundle: false, languageFiles: [] });
+  addNewswire(app, readConfig({ access, feeds: 'package.json' }), {
+    bundle: false,
+    languageFiles: [],
+    dictionaryFiles: [],
+  });
   return app;
 }
 
