@@ -1,5 +1,6 @@
+import { isGivenName } from './given-names.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { type Party, readParty } from './party.ts';
+import { agentEnding, type Party, readParty } from './party.ts';
 import { has, type Item, isMark, type Sentence } from './sentences.ts';
 
 /** Somebody states something in a sentence. */
@@ -35,12 +36,57 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
       attributions.push(...(speaksForAuthor ? [] : [found]), ...authors);
     }
   }
+  if (attributions.every(({ party }) => party === null)) attributions.push(...besideQuotations(items, resource));
   const opening = attributions.length > 0 ? openingDocument(items, resource) : null;
   if (opening) attributions.push(opening);
+  const told = findRecipients(items, taken, resource);
   const kept =
-    attributions.length > 0 ? findRecipients(items, taken, resource) : { recipients: [], earlierRecipient: null };
-  return { attributions: distinct(attributions), ...kept };
+    attributions.length > 0
+      ? told
+      : { recipients: told.recipients.filter((each) => isInterviewer(items, each)), earlierRecipient: null };
+  const obtained = obtainedDocument(items, resource);
+  if (obtained) attributions.push(obtained);
+  return { attributions: distinct(attributions.filter((found) => !isContent(found, attributions, items))), ...kept };
 }
+
+/** "Growers demand a label, reports the agency": what unnamed people do is what the agency states. */
+const isContent = ({ at, rule, party }: Attribution, others: readonly Attribution[], items: readonly Item[]) =>
+  rule === 'says' &&
+  party?.kind === 'anonymous' &&
+  !items.some((item) => item.kind === 'quote') &&
+  others.some(
+    (other) =>
+      other.rule === 'says' &&
+      other.at > at &&
+      isMark(items[other.at - 1], ',') &&
+      other.party !== null &&
+      'span' in other.party &&
+      other.party.span.start > (items[other.at] as Item).start,
+  );
+
+/** "accounts seen by The Associated Press", "un rapport … que Le Soleil s'est procuré": an outlet's copy is a source. */
+function obtainedDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
+  const media = items.findIndex(
+    (item, at) =>
+      item.kind === 'media' &&
+      (obtaining.test(items[at - 1]?.lower ?? '') ||
+        items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtaining.test(each.lower))),
+  );
+  const at = items.findLastIndex(
+    (item, index) =>
+      index < media &&
+      index > media - 12 &&
+      has(item, 'document') &&
+      (!has(item, 'say', 'agency', 'medium') || has(items[index - 1], 'determiner')),
+  );
+  if (at < 0 || items.slice(at, media).some((item) => item.kind === 'quote')) return null;
+  const article = has(items[at - 1], 'determiner') ? at - 1 : at;
+  const party = readParty(items.slice(article, at + 1), resource);
+  return party?.kind === 'document' && !party.earlier ? { at, rule: 'shows', party } : null;
+}
+
+const obtaining =
+  /\b(?:seen|obtained|reviewed) by|consulté|obtenu|obtenir|procuré|tuvo acceso|tenido acceso|visionat|in possesso|vorlieg|teve acesso|obtid|obteve|einsehen|pris connaissance|اطلع|حصلت/u;
 
 /** Without a lexicon, the name that follows a quotation or leads to it says it. */
 function besideQuotes(items: readonly Item[]): Attribution[] {
@@ -63,6 +109,55 @@ function besideQuotes(items: readonly Item[]): Attribution[] {
   });
 }
 
+/** "Interrogée par l'AFP, la maire récuse le terme.": an outlet that asked is cited, whatever was answered. */
+function isInterviewer(items: readonly Item[], media: Item): boolean {
+  const at = items.indexOf(media);
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some((item) => has(item, 'interview') && !has(item, 'to', 'preposition') && /\s/.test(item.lower));
+}
+
+/** Whoever stands where a quotation's speaker stands has said it, by whatever verb: `"…", fulmine X`, `"…," X shot back`, `X riposte : « … »`. */
+function besideQuotations(items: readonly Item[], resource: LanguageResource): Attribution[] {
+  const quote = items.findIndex((item) => item.kind === 'quote');
+  if (quote < 0 || resource.verbFirst) return [];
+  const party = speakerAfter(items, quote, resource) ?? speakerBefore(items, quote, resource);
+  return party ? [{ at: quote, rule: 'says', party }] : [];
+}
+
+function speakerAfter(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
+  let at = quote + 1;
+  if (isMark(items[at], ',', '—')) at += 1;
+  if (resource.lang === 'en' && at > quote && items[at]?.kind === 'name')
+    return readParty([items[at] as Item], resource);
+  while (has(items[at], 'filler') && !has(items[at], 'determiner')) at += 1;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || verb.capital || verb.tags.length > 0 || verb.lower.length < 4) return null;
+  const party = readRight(items, at, resource);
+  return party && /^(?:name|person|role|anonymous)$/.test(party.kind) && startsAt(party, items, at + 1) ? party : null;
+}
+
+/** Nothing but an article may come between the verb and its subject. */
+function startsAt(party: Party, items: readonly Item[], from: number): boolean {
+  const span = 'name' in party && party.name ? party.name : 'span' in party ? party.span : null;
+  const until = items.findIndex((item) => span !== null && item.end >= span.start);
+  return items.slice(from, until).every((item) => !has(item, 'preposition', 'to', 'clause') || has(item, 'determiner'));
+}
+
+/** "The company, reached by phone, rejects the claim: “…”" */
+function speakerBefore(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
+  if (!isMark(items[quote - 1], ':')) return null;
+  const verb = items[quote - 2];
+  const subject =
+    verb?.kind === 'word' && !verb.capital && verb.tags.length === 0 ? subjectOf(items, quote - 2, resource) : null;
+  if (subject && subject.kind !== 'document') return subject;
+  const end = items.findIndex(
+    (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && index > 1 && item.tags.length === 0)),
+  );
+  const party = end > 0 ? readParty(items.slice(0, end), resource) : null;
+  return party?.kind === 'organisation' || party?.kind === 'person' ? party : null;
+}
+
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
@@ -71,6 +166,8 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
     const party = readParty(article > 0 ? phrase.slice(article) : phrase, resource);
     return party ? [{ at, rule: 'according-to', party }] : [];
   }
+  const believer = has(item, 'according') && isRelativePerson(items[at + 1]) ? believerOf(items, at, resource) : null;
+  if (believer) return [{ at, rule: 'according-to', party: believer }];
   const according = has(item, 'according') ? accordingTo(items, at, resource) : null;
   if (according) return [according, ...coordinated(items, according, resource)];
   const said = has(item, 'say', 'show') ? saying(items, at, resource) : null;
@@ -80,10 +177,13 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
 
 /** "In a 46-page ruling, the judge wrote": the document is cited with its author. */
 function openingDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
-  if (!/^(?:in|dans|en|em|в|في)$/.test(items[0]?.lower ?? '')) return null;
+  const from = has(items[0], 'clause') ? 1 : 0;
+  if (!/^(?:in|dans|en|em|в|في|no|na|num|numa)$/.test(items[from]?.lower ?? '')) return null;
   const comma = items.findIndex((item) => isMark(item, ','));
-  if (comma < 2 || comma > 9) return null;
-  const party = readParty(items.slice(1, comma), resource);
+  const relative = items.findIndex((item, index) => index > from + 1 && has(item, 'clause'));
+  const end = relative > 0 ? Math.min(relative, comma) : comma;
+  if (end < from + 2 || end > from + 9) return null;
+  const party = readParty(items.slice(from + 1, end), resource);
   return party?.kind === 'document' && !party.statement ? { at: 0, rule: 'shows', party } : null;
 }
 
@@ -123,6 +223,19 @@ function accordingTo(items: readonly Item[], at: number, resource: LanguageResou
   if (!party) return null;
   if (weak && !isStrong(party, item.lower, items)) return null;
   return { at, rule: 'according-to', party };
+}
+
+const isRelativePerson = (item: Item | undefined) =>
+  /^(?:qui|quien|quienes|cui|whom|quem|den|die|laquelle|lequel)$/.test(item?.lower ?? '');
+
+/** "Élie Mansour, pour qui « … »" */
+function believerOf(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  if (!isMark(items[at - 1], ',')) return null;
+  const name = phraseBefore(items, at - 1);
+  const role = isMark(items[at - 2 - name.length], ',') ? phraseBefore(items, at - 2 - name.length) : [];
+  const party = readParty(name, resource);
+  const outer = role.length > 0 ? readParty(role, resource) : null;
+  return (outer && combine(outer, party, name)) ?? party;
 }
 
 /** "a-t-on appris de source judiciaire" */
@@ -174,6 +287,7 @@ function saying(items: readonly Item[], at: number, resource: LanguageResource):
   const item = items[at] as Item;
   if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
   if (isNoun(items, at, resource.lang) || isPassive(items, at) || followsRelative(items, at)) return null;
+  if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
@@ -247,6 +361,8 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   const before = skipBack(items, at - 1);
   const left = items[before];
   if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
+  const spokenFrom = bodyBehind(items, at, resource);
+  if (spokenFrom) return spokenFrom;
   const impersonal = resource.lang === 'ru' || /^(?:heißt|hieß)$/.test(items[at]?.lower ?? '');
   if (impersonal && left) {
     const place = phraseBefore(items, before + 1);
@@ -273,6 +389,18 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
 }
+
+/** "Desde el municipio aseguran", "spiegano dal Politecnico": a body's people say it. */
+function bodyBehind(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  if (!/^(?:es|it)$/.test(resource.lang)) return null;
+  const phrase = phraseBefore(items, at);
+  const behind = speaksFrom.test(phrase[0]?.lower ?? '') ? phrase.slice(1) : null;
+  const after = speaksFrom.test(items[at + 1]?.lower ?? '') ? segmentsAfter(items, at + 2, resource)[0] : null;
+  const party = readParty(behind ?? after ?? [], resource);
+  return party?.kind === 'organisation' ? party : null;
+}
+
+const speaksFrom = /^(?:desde|dal|dalla|dall'|dai|dagli)$/;
 
 /** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */
 function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
@@ -303,7 +431,7 @@ function readShared(items: readonly Item[], conjunction: number, resource: Langu
 function readRight(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   let from = at + 1;
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
-  if (isMark(items[from], ',') && items[from + 1]?.kind === 'word' && isMark(items[from + 2], ',')) from += 3;
+  from = skipAside(items, from);
   if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
   from = skipRecipient(items, from, resource);
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
@@ -315,6 +443,13 @@ function readRight(items: readonly Item[], at: number, resource: LanguageResourc
     return { kind: 'same-document', span: items[at] as Item };
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
   return party;
+}
+
+/** "pide, entre risas, una vecina": past what stands between two commas, without names. */
+function skipAside(items: readonly Item[], from: number): number {
+  if (!isMark(items[from], ',')) return from;
+  const close = items.findIndex((item, index) => index > from && item.kind !== 'word');
+  return close > from + 1 && close <= from + 5 && isMark(items[close], ',') ? close + 1 : from;
 }
 
 /** "dijo en un castellano cuidadoso Greta Olsen": past how it was said, up to the name. */
@@ -389,7 +524,8 @@ function readApposed(items: readonly Item[], comma: number, resource: LanguageRe
   if (first.length === 0) return null;
   const party =
     readParty(first, resource) ?? readApposedName(first, second, resource) ?? readApposedBody(first, second, resource);
-  if (!party || party.kind === 'pronoun') return null;
+  if (party?.kind === 'pronoun') return readParty(second, resource);
+  if (!party) return null;
   const outer =
     party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
   return outer ?? combine(party, readParty(second, resource), second) ?? party;
@@ -398,7 +534,8 @@ function readApposed(items: readonly Item[], comma: number, resource: LanguageRe
 /** "Priya Lall, a spokeswoman for the developer, Sula Renewables, said": the name that begins the clause. */
 function readOuter(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
   if (!isMark(items[comma], ',')) return null;
-  const party = readParty(phraseBefore(items, comma), resource);
+  const phrase = phraseBefore(items, comma);
+  const party = phrase.length === 1 ? readParty(phrase, resource) : null;
   const next = items[comma + 1];
   return party?.kind === 'name' && has(next, 'determiner', 'role', 'spokes', 'crowd')
     ? { kind: 'person', name: party.name, role: null }
@@ -439,8 +576,13 @@ export function combine(first: Party, second: Party | null, words: readonly Item
 
 function readSegments(segments: readonly (readonly Item[])[], resource: LanguageResource): Party | null {
   const [first, second] = segments;
+  const german = resource.capitalNouns && first && second ? readApposedName(first, second, resource) : null;
+  if (german) return german;
   const bare = first ? readParty(first, resource) : null;
   const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
+  const caseless = party?.kind === 'role' && second && resource.verbFirst ? readCaselessNamed(party, second) : null;
+  if (caseless) return caseless;
+  if (party?.kind === 'name' && second && isPersonal(second)) return { kind: 'person', name: party.name, role: null };
   if (!party || !second || second.length === 0) return party;
   const next = readParty(second, resource);
   const combined = combine(party, next, second);
@@ -453,6 +595,9 @@ function readSegments(segments: readonly (readonly Item[])[], resource: Language
 function readApposedName(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
   if (resource.verbFirst) return readCaselessApposed(first, second, resource);
   const name = second.length === 1 ? second[0] : undefined;
+  const [article, noun] = first;
+  if (resource.capitalNouns && name?.kind === 'name' && first.length === 2 && has(article, 'determiner'))
+    return noun?.kind === 'name' && /\s/.test(name.lower) ? { kind: 'person', name, role: noun } : null;
   if (name?.kind !== 'name' || !/\s/.test(name.lower) || !has(first[0], 'determiner') || first.length < 2) return null;
   if (first.some((item) => item.kind !== 'word')) return null;
   return { kind: 'person', name, role: { start: (first[1] as Item).start, end: (first.at(-1) as Item).end } };
@@ -462,6 +607,26 @@ function readApposedName(first: readonly Item[], second: readonly Item[], resour
 function readApposedBody(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
   const party = has(first[0], 'determiner') && first.length <= 4 ? readParty(second, resource) : null;
   return party?.kind === 'organisation' || party?.kind === 'person' ? party : null;
+}
+
+/** "Kévin, livreur", "Nélida, 84 años", "Yaw, who": what only a person is. */
+const isPersonal = ([first, second]: readonly Item[]) =>
+  first !== undefined &&
+  (/^(?:who|whose|quien)$/.test(first.lower) ||
+    (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
+    (first.kind === 'word' && first.tags.length === 0 && agentEnding.test(first.lower)));
+
+/** "أكد والي صفاقس، محمد الهادي الطرابلسي، أن": words without a tag between commas name whoever bears the role. */
+function readCaselessNamed(party: Extract<Party, { kind: 'role' }>, words: readonly Item[]): Party | null {
+  const name = words.every((item) => item.kind === 'word' && (item.tags.length === 0 || isGivenName(item.lower)));
+  if (!name || words.length < 2 || words.length > 4) return null;
+  const first = words[0]?.lower ?? '';
+  if (!isGivenName(first) && /^[يت]/.test(first)) return null;
+  return {
+    kind: 'person',
+    name: { start: (words[0] as Item).start, end: (words.at(-1) as Item).end },
+    role: party.role,
+  };
 }
 
 /** Before an apposition that gives a role, any words are a name where the script has no capitals. */
@@ -501,7 +666,7 @@ function segmentsAfter(
       current = [];
       continue;
     }
-    if (isBoundary(item) || endsPhrase(item, current, resource, throughPrepositions)) break;
+    if (isBoundary(item) || endsPhrase(item, items[at + 1], current, resource, throughPrepositions)) break;
     current.push(item);
   }
   segments.push(current);
@@ -513,8 +678,15 @@ const skipParenthesis = (items: readonly Item[], at: number) => {
   return close < 0 || close - at > 8 ? at : close;
 };
 
+/** "l'assessora allo Sport Tullia Furlan", "l'adjointe à la culture": what somebody is in charge of. */
+const isResponsibility = (item: Item, next: Item | undefined, current: readonly Item[]) =>
+  /^(?:al|allo|alla|all'|ai|agli|alle|à|au|aux)$/.test(item.lower) &&
+  has(current.at(-1), 'role') &&
+  (next?.kind === 'name' ? /\s/.test(next.lower.trim()) : has(next, 'determiner') || next?.tags.length === 0);
+
 function endsPhrase(
   item: Item,
+  next: Item | undefined,
   current: readonly Item[],
   resource: LanguageResource,
   throughPrepositions: boolean,
@@ -526,6 +698,23 @@ function endsPhrase(
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
   if (has(item, 'clause', 'accordingAfter', 'according')) return true;
   if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
+  if (isResponsibility(item, next, current)) return false;
+  if (
+    resource.capitalNouns &&
+    item.kind === 'word' &&
+    !item.capital &&
+    item.tags.length === 0 &&
+    (current.at(-1)?.kind === 'name' || has(current.at(-1), 'organisation'))
+  )
+    return true;
+  if (
+    resource.verbFirst &&
+    /^(?:في|على)$/.test(item.lower) &&
+    next?.kind === 'word' &&
+    !has(next, 'statement', 'medium') &&
+    has(current[0], 'role', 'title', 'crowd')
+  )
+    return false;
   if (has(item, 'preposition', 'to', 'interview'))
     return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
   if (has(item, 'filler')) return current.length > 0;
@@ -595,6 +784,8 @@ function isRecipient(items: readonly Item[], at: number, resource: LanguageResou
   if (resource.datives && has(items[told], 'say')) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before] as Item;
+    if (has(item, 'role', 'organisation') && before < at - 1 && has(items[before + 1], 'to', 'preposition'))
+      return false;
     if (has(item, 'to', 'interview')) return !isTopical(items, before);
     const passable =
       has(item, 'determiner', 'medium', 'agency', 'crowd', 'of') ||

@@ -26,6 +26,36 @@ yann yannick yasmin yasmine yoko yolanda youssef yuki yuri yusuf yves yvette yvo
 zahra zeynep zofia zoé zoe
 александр александра алексей алексея алина алла анастасия анатолий андрей анна антон артем артём борис вадим валентин валентина валерий василий вера вероника виктор виктория виталий владимир владислав галина георгий григорий дарья денис дмитрий евгений евгения егор екатерина елена елизавета иван игорь илья ирина кирилл константин кристина ксения лариса леонид лидия любовь людмила максим маргарита марина мария михаил надежда наталья наталия никита николай нина оксана олег ольга павел петр пётр полина роман светлана сергей софия станислав степан тамара татьяна тимур федор фёдор юлия юрий яна ярослав
 محمد أحمد محمود علي حسن حسين عبد عمر خالد سعيد سعد يوسف إبراهيم إسماعيل مصطفى كريم سامي سمير سليم سلمى ليلى مريم فاطمة عائشة زينب نور هدى منى رانيا رنا ريم سارة سعاد نادية نبيل نجيب وليد ياسر ياسين طارق عادل عماد فؤاد فيصل فارس جمال جميل حمزة بلال أنس أمين أمينة أنور باسم بشير بدر توفيق رشيد رضا زياد صالح صلاح طه عثمان عزيز عصام غسان فادي كمال لطيفة ماجد مازن مالك منير ناصر هاني هشام هيثم وائل يحيى إلياس جورج ميشال بيار سلوى سهام شريف نوال حياة خديجة دلال رامي راشد سلطان سيف حمد منصور مبارك سيرغي فلاديمير
+abdou abena abigail achieng adama adwoa agathe agnieszka agnès ailsa akiko akua alain alba albert alberto aldo
+alena alexis alfonso aline alois aloys ama amadeo amaia amélia anil anselm apolline araceli aram ari ariane
+armand armelle arnold arturo augusto aurore awa axelle aymeric aïcha aïssatou babacar baptiste basile bastien
+begoña belén bernadette bernardo berta bertrand bilal blanca blandine boubacar brahim brice brigitta bruna
+brunhilde bárbara béatrice bérénice carine carlotta carmela catarina celeste celso chantal chidi chinwe
+christelle chucho ciro clarisse claudine clémence cléo colette colin concetta constance consuelo corinne
+cornelia custódio cyril cyrille cédric célestine césar daisuke dalila damien dave deepak delphine delyth
+desmond dina dolores domenico domingo donatella dora edith edmond edna efua eleonore eloïse elvira encarna enzo
+epifanio erwan estelle eugenia eugénie eulalia eusebio ewa ezio fabienne fadi farah ferdinand filomena flavia
+florent floriane fraser frédérique fátima félicité félix gabrielle gaspard gaël gaëtan geneviève germain
+gertrud ghislaine gianna gilda gisèle graciela guadalupe gudrun gustave gwen gwenaëlle gérald habiba hadja
+hamid hamza hannelore haruto heidi henriette herbert hermann hernán hilde honoré horacio hortense huguette
+héctor ida ignacio imelda imen ingo inés irma irène isidro ivana ivone jacinta jacinto jacqueline jasmine
+jasper jean-luc jeannette jimena joachim joaquim jocelyne johann josette josip josué joséphine joël joëlle
+jules julienne jérémie jérémy karine kasia kateryna katia kenta kerstin khalil kofi kojo kwabena kwaku kwasi
+kévin laetitia lakshmi laurie leopoldo leïla liliane lindiwe lionel livia lola loïc lucero lucette lucienne
+lucile lucio ludivine ludmila luisa lydie léo léon léonie lívia lúcia magnus malick marc-antoine marcelin
+marceline marguerite marieke marielle marine marisa marisol marlies marlène marthe maryse matilde matías maud
+maurice mauricio maya maëlle maëlys maïa meera mercè meret mickaël moira morgane murielle mwangi myriam mélissa
+mério nabil nadège nasreen naïma nestor ngozi nicoletta nieves njeri noelia nolwenn nomsa norberto nour noé
+noémie nélida odette odile ofelia oluwaseun olympe ondine ornella osvaldo otieno ottavia oumar oumou owain
+paloma patricio paule paulette paulin perpetua perrine philippa pierrette placide prisca priscilla quentin
+quirin raoul raphaël raphaëlle ravi raymond raymonde reine reinhard reinhold renaud renée rhian ricarda rodolfo
+rohan rolande rosalía rosanna roselyne rosemarie roxane rubén régine régis sakura salif salimata salvador samba
+sandrine sanjay selma sidonie siegfried sigrid silvana sipho soizic soledad solène stanislas sunita sylviane
+séverine tancrède telma teodoro thabo thibault thibaut théo théodore tommaso tullia tunde ulla urbain urs usman
+uta valentine victoire vikram violette viviane volker vroni waltraud wambui wanjiku wiebke wilfried wladimir
+xavier ximena yaw yaëlle yolande yseult zacharie zainab zeca zita zélie álvaro ángel ángela édith éliane élie
+élisabeth élise émeline émilie étienne évelyne آية أسماء أيمن إسراء إيمان الطيب المنجي بسمة حسام دينا سميرة
+سناء شيماء فوزي لبنى منصف نجوى هالة
 `;
 
 let known: ReadonlySet<string> | null = null;

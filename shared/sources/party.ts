@@ -71,14 +71,26 @@ function trim(words: readonly Item[]): readonly Item[] {
 /** "un agente immobiliare": somebody unnamed whose noun no lexicon has. */
 function readIndefinite(items: readonly Item[]): Party | null {
   const [article, noun] = items;
+  if (article && noun && items.length <= 3 && isPluralAgent(article, noun))
+    return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
   if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower))
     return null;
   if (noun.kind !== 'word' || noun.tags.length > 0 || !agentEnding.test(noun.lower)) return null;
   return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
 }
 
-const agentEnding =
-  /(?:eur|euse|rice|ien|ienne|iste|ista|ier|ière|iere|iero|ero|era|eiro|eira|aio|aia|tore|sore|dor|dora|tor|tora|ist|er|or|man|woman|logue|logo|loga|graphe|grafo|ante|ente|ant|eer|ian)$/;
+/** "les cueilleurs", "los caficultores", "the pickers" */
+const isPluralAgent = (article: Item, noun: Item) =>
+  /^(?:les|des|los|las|unos|unas|os|as|the)$/.test(article.lower) &&
+  noun.kind === 'word' &&
+  !noun.capital &&
+  noun.tags.length === 0 &&
+  /(?:eurs|euses|rices|iens|iennes|istas|istes|dores|doras|tores|toras|ers|eiros|eiras|eros|eras|logues|men|women)$/.test(
+    noun.lower,
+  );
+
+export const agentEnding =
+  /(?:eur|euse|rice|ien|ienne|iste|ista|ier|ière|iere|iero|ero|era|eiro|eira|aio|aia|tore|sore|dor|dora|tor|tora|ist|er|or|man|woman|logue|logo|loga|graphe|grafo|ante|ente|ant|gent|eer|ian)$/;
 
 /** "the official Emirates News Agency": a noun that only describes the outlet behind it. */
 function isAdjunct(items: readonly Item[], at: number): boolean {
@@ -97,6 +109,7 @@ function isGoverned(items: readonly Item[], at: number): boolean {
     const item = items[before] as Item;
     if (has(item, 'determiner')) {
       if (has(item, 'of') && before > 0) return true;
+      if (/^(?:des|einer|eines)$/.test(item.lower) && has(items[before - 1], 'crowd', 'role')) return true;
       continue;
     }
     if (has(item, 'of', 'preposition', 'to', 'interview')) return true;
@@ -136,6 +149,7 @@ function isDefinite(items: readonly Item[], at: number, resource: LanguageResour
   const indefinite = resource.lang === 'fr' ? 'des' : resource.lang === 'pt' ? '' : 'a';
   const article = items.slice(0, at).findLast((item) => has(item, 'determiner'));
   if (article?.lower === indefinite) return false;
+  if (resource.lang === 'ru' && items.length === 1) return true;
   return article === undefined
     ? /^ال/.test(items[at]?.lower ?? '')
     : /^(?:le|la|les|l'|ce|cet|cette|ces|the|this|that|these|those|its|his|her|their|el|los|las|este|esta|estos|su|sus|der|die|das|dem|den|des|dieser|diese|dieses|il|lo|i|gli|l’|questo|questa|quel|quella|o|a|os|as|esse|essa|этот|эта|эти|это)$/.test(
@@ -186,6 +200,8 @@ function readName(items: readonly Item[], at: number, resource: LanguageResource
   const company = items.slice(at + 1).findIndex((item) => has(item, 'organisation', 'document'));
   if (company === 0 && !resource.capitalNouns) {
     const body = items[at + 1] as Item;
+    if (has(body, 'organisation') && has(items[at + 2], 'document') && resource.lang === 'en')
+      return { kind: 'document', span: documentSpan(items, at + 2), earlier: false, statement: false };
     if (has(body, 'organisation'))
       return {
         kind: 'organisation',
@@ -294,6 +310,15 @@ function readOrganisation(items: readonly Item[], at: number, definite: boolean,
       !isGoverned(rest, index) &&
       (has(item, 'spokes') || (has(item, 'role') && rest[index + 1]?.kind === 'name')),
   );
+  if (person > 0 && has(rest[person], 'spokes') && !nameAfter(rest, person)) {
+    const body = spanOf(
+      items.slice(
+        items.findIndex((item) => !has(item, 'determiner')),
+        at + person,
+      ),
+    );
+    return { kind: 'organisation', span: body, head: items[at] as Item, earlier: false, speaksFor: true };
+  }
   if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
   const cut = rest.findIndex(
     (item) =>
@@ -336,7 +361,12 @@ const roleSpan = (items: readonly Item[], at: number, name: Span): Span | null =
 /** The name that a role leads to: free, or split from the place that the role governs ("maire de Sens Luc Roy"). */
 function nameAfter(items: readonly Item[], at: number): Span | null {
   const free = items.findLast(
-    (item, index) => index > at && item.kind === 'name' && !isGoverned(items, index) && !afterMedium(items, index),
+    (item, index) =>
+      index > at &&
+      item.kind === 'name' &&
+      !isGoverned(items, index) &&
+      !afterMedium(items, index) &&
+      !isMark(items[index - 1], '('),
   );
   if (free) return free;
   const governed = items.findLast((item, index) => index > at && item.kind === 'name');
@@ -398,12 +428,18 @@ function trailingName(items: readonly Item[], from: number): Span | null {
 }
 
 function readCaselessPerson(items: readonly Item[], at: number): Party {
-  const name = trailingName(items, at);
+  const cut = items.findIndex((item, index) => index > at && has(item, 'preposition', 'to'));
+  const near = cut > 0 ? trailingName(items.slice(0, cut), at) : null;
+  const far = trailingName(items, at);
+  const placed = cut > 0 && far && !isGivenName(items.find((item) => item.start === far.start)?.lower ?? '');
+  const name = near ?? (placed ? null : far);
   const span = spanOf(items.slice(at));
   if (!name) {
     const surname = items.at(-1) as Item;
-    if (has(items[at], 'title') && items.length - at === 2) return { kind: 'person', name: surname, role: null };
-    return { kind: 'role', span, role: span, definite: /^ال/.test((items[at] as Item).lower), of: null };
+    if (has(items[at], 'title') && items.length - at === 2 && !has(surname, 'role'))
+      return { kind: 'person', name: surname, role: null };
+    const role = cut > 0 ? spanOf(items.slice(at, cut)) : span;
+    return { kind: 'role', span: role, role, definite: /^ال/.test((items[at] as Item).lower), of: null };
   }
   const before = items.slice(at).filter((item) => item.end <= name.start);
   return { kind: 'person', name, role: has(items[at], 'title') && before.length < 2 ? null : spanOf(before) };
@@ -414,6 +450,7 @@ function readCaselessName(items: readonly Item[]): Party | null {
     return null;
   const words = items.map((item) => item.lower);
   const named =
+    (/^(?:أم|أبو)$/.test(words[0] ?? '') && words.length === 2) ||
     words.some(isGivenName) ||
     words.length === 1 ||
     (words.length === 2 && !/^[الو]/.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));

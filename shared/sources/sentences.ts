@@ -119,7 +119,11 @@ function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: nu
   const match = media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
     const wholeName =
-      isPartOfName(tokens, match, items) || isUnmarked(match, items, tagging.resource) || isTopic(match, items);
+      isPartOfName(tokens, match, items) ||
+      isBody(tokens, match, lexicon) ||
+      isCharge(match, items) ||
+      isUnmarked(match, items, tagging.resource) ||
+      isTopic(match, items);
     if (!wholeName) return pushMedia(token, match, tokens, items);
   }
   if (!match && token.text.length <= 2 && tokens[at + 1]?.lower === "'" && tokens[at + 1]?.glued && !phrase) {
@@ -164,12 +168,25 @@ function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly T
 }
 
 function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], items: Item[]): number {
-  const end = (tokens[match.to - 1] as Token).end;
+  const to = stationEnd(tokens, match);
+  const end = (tokens[to - 1] as Token).end;
   if (match.prefix > 0) items.push(cliticItem(token, match.prefix));
   const start = token.start + match.prefix;
   const words = tokens.slice(match.from, match.to).map((each) => each.text);
   items.push({ ...item('media', [], token.lower, start, end), text: words.join(' '), capital: token.capital, match });
-  return match.to;
+  return to;
+}
+
+/** A broadcaster's station belongs to its name: BBC Radio Scotland, France 3 Bretagne, NDR 1 Niedersachsen. */
+function stationEnd(tokens: readonly Token[], { to }: AliasMatch): number {
+  const last = tokens[to - 1] as Token;
+  let at = to;
+  if (/^(?:radio|tv|television|télévision)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
+  if (/^\d{1,2}$/.test(tokens[at]?.lower ?? '') && at > to) at += 1;
+  const named = at > to || /^(?:radio|tv|\d{1,2})$/.test(last.lower);
+  const place = tokens[at];
+  if (named && place?.capital && !isGivenName(place.text) && !tokens[at + 1]?.capital) at += 1;
+  return at;
 }
 
 /** "And" and "so" open a clause; "to" marks whom something is told; "by" and "as" are prepositions. */
@@ -319,6 +336,16 @@ const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: Languag
   !has(items.at(-1), 'medium', 'agency') &&
   !isMark(items.at(-1), '"', '«', '“');
 
+/** "The National Trust": a word that only bodies bear goes on with the name. */
+function isBody(tokens: readonly Token[], match: AliasMatch, lexicon: Lexicon): boolean {
+  const next = tokens[match.to];
+  return Boolean(match.ambiguous && next?.capital && tagAt(lexicon, tokens, match.to)?.tags.includes('company'));
+}
+
+/** "l'assessora allo Sport": what somebody is in charge of is no newspaper. */
+const isCharge = (match: AliasMatch, items: readonly Item[]) =>
+  match.ambiguous && has(items.at(-1), 'to') && has(items.at(-2), 'role');
+
 /** "la Coupe du Monde" is no newspaper; "une journaliste du Monde" and "a confié au Monde" name one. */
 const isTopic = (match: AliasMatch, items: readonly Item[]) =>
   match.contracted &&
@@ -337,7 +364,7 @@ function isPartOfName(tokens: readonly Token[], match: AliasMatch, items: readon
     return true;
   const next = tokens[match.to];
   const of = tokens[match.to + 1];
-  if (!match.ambiguous) return false;
+  if (!match.ambiguous || has(before, 'say', 'according')) return false;
   return Boolean(
     next &&
       /^(?:of|de|du|del|der|des|di|da|do)$/.test(next.lower) &&

@@ -19,6 +19,8 @@ export interface Found {
   rule: string;
   confidence: number;
   readonly mentions: Mention[];
+  /** The paragraph of a definite role without a name ("their lawyer said"), which the next person may turn out to bear. */
+  awaited?: number | null;
   /** Folded words of the name, for later short forms. */
   words: readonly string[];
 }
@@ -99,11 +101,11 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
     case 'medium':
       return party.name ? unlistedOutlet(reading, party.agency, textOf(party.name), rule) : reading.lastMedia;
     case 'person':
-      return personSource(reading, textOf(party.name), party.role && textOf(party.role), rule);
+      return personSource(reading, textOf(party.name), party.role && textOf(party.role), paragraph, rule);
     case 'name':
       return isSentenceCapital(reading, party, paragraph)
         ? null
-        : nameSource(reading, textOf(party.name), party.follows, rule);
+        : nameSource(reading, textOf(party.name), party.follows, paragraph, rule);
     case 'organisation':
       return organisationSource(reading, party, textOf(withAcronym(party.span)), textOf(party.head), rule);
     case 'document':
@@ -144,12 +146,31 @@ function unlistedOutlet(reading: Reading, agency: boolean, name: string, rule: s
   return source;
 }
 
-function personSource(reading: Reading, name: string, role: string | null, rule: string): Found {
+function personSource(reading: Reading, name: string, role: string | null, paragraph: number, rule: string): Found {
   const source =
-    bySharedName(reading, name, ['person']) ?? add(reading, { kind: 'person', name: fullestName(reading, name), rule });
+    bySharedName(reading, name, ['person']) ??
+    (role && !bearsAwaited(reading, role) ? null : nameAwaited(reading, fullestName(reading, name), paragraph)) ??
+    add(reading, { kind: 'person', name: fullestName(reading, name), rule });
   source.role ??= role;
   reading.lastPerson = source;
   return source;
+}
+
+/** "as the minister said. … Minister Wissam Tell explained": the same role again, now with its name. */
+function bearsAwaited(reading: Reading, role: string): boolean {
+  const awaited = reading.found.findLast((source) => !isMediaKind(source.kind));
+  const bare = (word: string) => word.replace(/^ال/, '');
+  return wordsOf(role).some((word) => awaited?.words.some((other) => sameStem(bare(word), bare(other))));
+}
+
+/** "… its mayor said." "…", complains Pilar Escorihuela: the role that waited for a name gets it. */
+function nameAwaited(reading: Reading, name: string, paragraph: number): Found | null {
+  const awaited = reading.found.findLast((source) => !isMediaKind(source.kind));
+  if (awaited?.awaited === undefined || awaited.awaited === null || paragraph - awaited.awaited > 1) return null;
+  const role = awaited.name;
+  Object.assign(awaited, { kind: 'person', name, words: wordsOf(name), awaited: null, confidence: 0.8 });
+  awaited.role ??= role.replace(/^\S+\s(?=\S)/u, '');
+  return awaited;
 }
 
 /** The known source that a name is a short or a long form of. */
@@ -198,9 +219,11 @@ function nameSource(
   reading: Reading,
   text: string,
   follows: Extract<Party, { kind: 'name' }>['follows'],
+  paragraph: number,
   rule: string,
 ): Found | null {
   const spokesperson = follows === 'spokesperson';
+  if (/^\p{L}$/u.test(text)) return null;
   const outlet = spokesperson ? null : reading.findOutlet(text);
   if (outlet) return outletSource(reading, outlet, text, rule);
   const known = bySharedName(reading, text, spokesperson ? ['organisation'] : ['person', 'organisation']);
@@ -220,7 +243,8 @@ function nameSource(
     return null;
   const kind = follows === 'nothing' && isPersonName(text, full, reading.resource) ? 'person' : 'organisation';
   if (reading.resource.verbFirst && words.length === 1 && full === text && !isGivenName(text)) return null;
-  return remember(reading, add(reading, { kind, name: kind === 'person' ? full : text, rule }));
+  const awaited = kind === 'person' ? nameAwaited(reading, full, paragraph) : null;
+  return remember(reading, awaited ?? add(reading, { kind, name: kind === 'person' ? full : text, rule }));
 }
 
 const isMediaKind = (kind: CitationKind) => kind === 'agency' || kind === 'outlet';
@@ -319,7 +343,11 @@ function anonymousSource(
   );
   if (party.earlier && known) return known;
   const last = reading.found.findLast((each) => each.kind === 'anonymous');
-  if (last && /(?:of|von) (?:them|ihnen)|d['’]entre eux|de ellos|di loro|deles|из них|منهم/iu.test(text)) return last;
+  if (
+    last &&
+    /(?:of|von) (?:them|ihnen)|d['’]entre eux|d['’]eux|d['’]elles|de ellos|di loro|deles|из них|منهم/iu.test(text)
+  )
+    return last;
   const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
   return withOutlet(reading, source, party.of, paragraph);
 }
@@ -355,11 +383,21 @@ function roleSource(
         isGivenName(full.text.split(/[\s-]/)[0] ?? '') &&
         looksLikePerson(full, reading.resource),
     );
-    if (mentioned && wordsOf(text).length <= 3) return personSource(reading, mentioned.text, null, rule);
+    if (mentioned && wordsOf(text).length <= 3) return personSource(reading, mentioned.text, null, paragraph, rule);
+    const spoke = reading.lastPerson;
+    if (spoke?.role === null && spoke.mentions.at(-1)?.paragraph === paragraph) {
+      spoke.role = role;
+      return spoke;
+    }
   }
+  const isNew = reading.found.length;
   const source = named(reading, 'anonymous', decapitalise(text, reading.resource), rule);
+  if (reading.found.length > isNew && (party.definite || possessive.test(text))) source.awaited = paragraph;
   return withOutlet(reading, source, party.of, paragraph);
 }
+
+const possessive =
+  /^(?:son|sa|leur|su|il suo|la sua|i suoi|seu|sua|sein|seine|ihr|ihre|его|её|ее|их|its|his|her|their)\s/iu;
 
 const sameStem = (one: string, other: string) =>
   one === other || (one.length > 4 && other.length > 4 && one.slice(0, 5) === other.slice(0, 5));

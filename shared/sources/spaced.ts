@@ -167,7 +167,9 @@ function isPresented(items: readonly Item[], at: number): boolean {
   if (has(before, 'to', 'preposition', 'of') && !has(before, 'interview')) return false;
   if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
   if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
-  return isMark(before, ',') && isMark(after, ',') && items.slice(0, 3).some((item) => has(item, 'role', 'spokes'));
+  if (!isMark(before, ',') || !isMark(after, ',')) return false;
+  const from = items.findLastIndex((item, index) => index < at - 1 && isMark(item, ',')) + 1;
+  return items.slice(from, from + 3).some((item) => has(item, 'role', 'spokes'));
 }
 
 const draftPerson = (name: string, words: readonly string[]): Found => ({
@@ -200,7 +202,7 @@ function speakQuotes(
     if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic)) return;
     const speaker =
       voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
-    const written = !voice && isMark(items[at - 1], ':') && has(items[at - 2], 'label');
+    const written = isWritten(items, at) && !(voice && voice.source.kind === 'document');
     const by: SpokenBy = {
       paragraph: index,
       start: quote.start,
@@ -213,6 +215,16 @@ function speakQuotes(
   });
   return spoken;
 }
+
+/** "Un écriteau prévient : « … »": nobody says what a sign says. */
+const isWritten = (items: readonly Item[], at: number) =>
+  isMark(items[at - 1], ':') && (has(items[at - 2], 'label') || isSign(items.slice(Math.max(0, at - 4), at)));
+
+const isSign = (before: readonly Item[]) =>
+  !before.some((item) => item.kind === 'name' || has(item, 'pronoun', 'role')) &&
+  before.some(
+    (item, index) => has(item, 'label') && has(before[index - 1], 'determiner') && !has(item, 'document', 'say'),
+  );
 
 /** A person who speaks without a verb of saying: "Thierry Gasquet en a profité. « … »" */
 function introduce(reading: Reading, paragraph: ReadParagraph, index: number, speaker: Found): void {

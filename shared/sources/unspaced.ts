@@ -139,11 +139,17 @@ function readPage(
   findMedia: (tokens: readonly Token[]) => readonly AliasMatch[],
 ): Page {
   const tokens = reading.tokenize(text).filter((token) => token.start >= from);
-  const media = findMedia(tokens).map((match) => {
-    const start = tokens[match.from]?.start ?? 0;
-    const end = tokens[match.to - 1]?.end ?? 0;
-    return { start, end, item: { ...item('media', [], text.slice(start, end), start, end), match } };
-  });
+  const isInside = (match: AliasMatch) =>
+    match.ambiguous &&
+    match.to - match.from <= 2 &&
+    [tokens[match.from - 1], tokens[match.to]].every((token) => /^\p{Script=Han}/u.test(token?.text ?? ''));
+  const media = findMedia(tokens)
+    .filter((match) => !isInside(match))
+    .map((match) => {
+      const start = tokens[match.from]?.start ?? 0;
+      const end = tokens[match.to - 1]?.end ?? 0;
+      return { start, end, item: { ...item('media', [], text.slice(start, end), start, end), match } };
+    });
   const spans = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
   const masked = mask(text, spans);
   return { text, masked, quotes: spans.map((span) => ({ ...span, continued: false })), media };
@@ -244,6 +250,11 @@ function verbFinalVoices(patterns: Patterns, page: Page, start: number, end: num
     voices.push({ party, rule: 'says', at });
     break;
   }
+  const asked = /([^、。「」がはと]{2,20})への取材で/u.exec(masked);
+  const informant = asked?.[1]
+    ? readPhrase(patterns, page, start + asked.index, start + asked.index + asked[1].length)
+    : null;
+  if (informant && asked) voices.push({ party: informant, rule: 'according-to', at: start + asked.index });
   const paper = /([^、。「」]{2,40})で(?:発表|示|明らか|報告|指摘|公表)/u.exec(masked);
   if (paper?.[1] && patterns.document.test(paper[1])) {
     const at = start + paper.index;
@@ -293,7 +304,7 @@ function verbMedialVoices(patterns: Patterns, page: Page, start: number, end: nu
   let reached = Math.max(start, ...voices.map((voice) => voice.at));
   for (const verb of masked.slice(start, end).matchAll(patterns.say)) {
     const at = start + verb.index;
-    if (at < reached) continue;
+    if (at < reached || /不愿$|不願$|拒绝$|未$/u.test(masked.slice(at - 2, at))) continue;
     const from = Math.max(phraseStart(masked, start, at), reached);
     const adverb = patterns.adverbs.exec(masked.slice(from + 1, at));
     const phraseEnd = adverb ? from + 1 + adverb.index : at;
@@ -358,6 +369,10 @@ function citeRecipients(
 const trailingName =
   /(?:[\p{Script=Katakana}ー]+[・·＝=][\p{Script=Katakana}ー・·＝=]+|[\p{Script=Han}々ヶ]{1,6}[ぁ-んァ-ヶ]{0,3}|[\p{Script=Katakana}ー]{2,}|[A-Za-z][A-Za-z .'-]*)$/u;
 
+/** 福井新聞, 西海放送, 滇西晨报 */
+const unlistedOutlet =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:新聞|日報|テレビ|放送|タイムス|日报|晚报|晨报|早报|时报|都市报|电视台|新闻网)$/u;
+
 /** What a noun phrase names, told by its end. */
 function readPhrase(patterns: Patterns, page: Page, from: number, to: number): Party | null {
   const text = page.text.slice(from, to).replace(/(?:（[^（）]{0,12}）|\([^()]{0,12}\))$/u, '');
@@ -371,6 +386,8 @@ function readPhrase(patterns: Patterns, page: Page, from: number, to: number): P
       media.start >= from && media.end <= end && end - media.end <= 3 && !/の/.test(text.slice(media.end - from)),
   );
   if (outlet) return { kind: 'media', item: outlet.item };
+  if (unlistedOutlet.test(text))
+    return { kind: 'medium', agency: false, name: { start: from, end }, span: { start: from, end } };
   return (
     readSpokesperson(patterns, text, from) ??
     readHonoured(patterns, text, from, end) ??
@@ -471,7 +488,7 @@ function readCrowd(patterns: Patterns, text: string, from: number, end: number):
 const clauseEnd = (text: string) => /^.{12,}[るた](?=[^るた]{2,14}$)/u.exec(text)?.[0].length ?? 0;
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
-  if (!patterns.organisation.test(text) || text.length < 2) {
+  if (!patterns.organisation.test(text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
     if (!/^[\p{Script=Han}]{2,4}$|^[\p{Script=Katakana}ー]{2,8}$/u.test(text)) return null;
     return { kind: 'name', name: { start: from, end }, follows: 'nothing' };
   }
