@@ -25,9 +25,9 @@ const condition = new RegExp(`([.#])(${namePattern})|${attributePattern}`, 'g');
 const compiled = new Map<string, Matcher>();
 
 /**
- * A test for a selector (Selectors Level 4) without combinators and pseudo-classes: a list of compounds of a type,
- * classes, ids and attributes; types in any case. Throws a `SyntaxError` for others. Selectors come from code, never from pages: what was
- * compiled is kept.
+ * A test for a selector (Selectors Level 4) without combinators and pseudo-classes: a list of compounds of a type, in
+ * any case, and of classes, ids and attributes. Throws a `SyntaxError` for others. Selectors come from code, never from
+ * pages: what was compiled is kept.
  */
 export function matchesSelector(selector: string): Matcher {
   const known = compiled.get(selector);

@@ -50,7 +50,10 @@ function copyNode(node: Node, parent: TreeElement, depth: number, sources: Sourc
   return localName === 'script' || localName === 'style' ? null : copy(node as Element, parent, depth, sources);
 }
 
-function readAttributes(element: Element): Record<string, string> {
+const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
+function readAttributes(element: Element): Readonly<Record<string, string>> {
+  if (element.attributes.length === 0) return noAttributes;
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of element.attributes) attributes[name] = value;
   return attributes;
