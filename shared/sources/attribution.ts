@@ -752,7 +752,8 @@ function phraseStart(items: readonly Item[], last: number): number {
       at = open - 1;
       continue;
     }
-    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of')) || has(item, 'according')) break;
+    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of'))) break;
+    if (has(item, 'according') && !(weakAccording.test(item.lower) && has(items[at - 1], 'organisation'))) break;
     if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
     at -= 1;
   }

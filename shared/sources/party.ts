@@ -302,6 +302,10 @@ function readSpokesperson(items: readonly Item[], at: number, resource: Language
   };
 }
 
+/** "Bundesamt für Verkehr", "Office for National Statistics": what a body is for belongs to its name. */
+const isPurpose = (rest: readonly Item[], at: number) =>
+  at === 1 && /^(?:für|for|on)$/.test(rest[at]?.lower ?? '') && rest[at + 1]?.kind === 'name';
+
 function readOrganisation(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
   const rest = items.slice(at);
   const person = rest.findIndex(
@@ -321,8 +325,8 @@ function readOrganisation(items: readonly Item[], at: number, definite: boolean,
   }
   if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
   const cut = rest.findIndex(
-    (item) =>
-      has(item, 'preposition', 'interview') ||
+    (item, index) =>
+      (has(item, 'preposition', 'interview') && !isPurpose(rest, index)) ||
       (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')),
   );
   const body = trim(cut > 0 && !resource.verbFirst ? rest.slice(0, cut) : rest);
