@@ -4,6 +4,7 @@ import {
   Parser,
   serialize,
   type Token,
+  TokenizerMode,
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
@@ -77,6 +78,18 @@ class BoundedParser extends Parser<DomTree> {
     while (this.openElements.stackTop >= MAXIMUM_DEPTH) this.openElements.pop();
     super.onStartTag(token);
     this.boundFormatting();
+    const { current } = this.openElements;
+    if (isDiscarded(current)) this.skipText(current);
+  }
+
+  /** Scripts and styles are a good part of a page; where nobody will see their text, it needn't be tokenized. */
+  private skipText({ localName }: Discarded): void {
+    const { state, preprocessor } = this.tokenizer;
+    const end = endOfText(state, localName);
+    if (!end) return;
+    end.lastIndex = preprocessor.pos;
+    // The tokenizer advances before it reads.
+    preprocessor.pos = (end.exec(preprocessor.html)?.index ?? preprocessor.html.length) - 1;
   }
 
   private boundFormatting(): void {
@@ -92,6 +105,12 @@ class BoundedParser extends Parser<DomTree> {
       this.activeFormattingElements.removeEntry(newest);
     }
   }
+}
+
+/** Finds where plain text may end: in a script also where a comment may hide the end tag, which the tokenizer decides. */
+function endOfText(state: number, name: string): RegExp | null {
+  if (state === TokenizerMode.SCRIPT_DATA && name === 'script') return /<\/script[\t\n\f\r />]|<!--/gi;
+  return state === TokenizerMode.RAWTEXT && name === 'style' ? /<\/style[\t\n\f\r />]/gi : null;
 }
 
 /** The tokenizer would keep every attribute that it sees; this lets it forget those beyond the limit. */

@@ -30,6 +30,17 @@ const fragments = fc.constantFrom(
     '<body id=a>',
     '<html lang=x>',
   ],
+  ...[
+    '<script>a<!--b',
+    '<script>',
+    '</script>',
+    '</SCRIPT x>',
+    '</scripts>',
+    '<style>',
+    '</style>',
+    '-->',
+    '<style></b>',
+  ],
   ...['one', ' two ', '&amp;', '<img alt="&quot;">', '<rt>', '<ruby>', '<pre>\n', '<textarea>', '</textarea>', '<hr>'],
 );
 const soup = fc.array(fragments, { maxLength: 40 }).map((parts) => `<!doctype html>${parts.join('')}`);
