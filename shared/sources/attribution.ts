@@ -69,7 +69,7 @@ function obtainedDocument(items: readonly Item[], resource: LanguageResource): A
   const media = items.findIndex(
     (item, at) =>
       item.kind === 'media' &&
-      (obtaining.test(items[at - 1]?.lower ?? '') ||
+      (items.slice(Math.max(0, at - (resource.verbFirst ? 3 : 1)), at).some((each) => obtaining.test(each.lower)) ||
         items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtaining.test(each.lower))),
   );
   const at = items.findLastIndex(
@@ -385,9 +385,18 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
     resource.lang !== 'en' ||
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? readRight(items, at, resource) : null;
-  if (right) return right;
+  if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+}
+
+/** "لكن سكانا في بلدة الجيزة أبدوا تحفظهم": a verb's object is no name where its subject stands before it. */
+function readFronted(items: readonly Item[], at: number, right: Party, resource: LanguageResource): Party | null {
+  if (right.kind !== 'name') return null;
+  const words = items.filter((item) => item.start >= right.name.start && item.end <= right.name.end);
+  if (words.length !== 1 || isGivenName(words[0]?.lower ?? '')) return null;
+  const party = readParty(phraseBefore(items, at), resource);
+  return party?.kind === 'anonymous' || party?.kind === 'organisation' ? party : null;
 }
 
 /** "Desde el municipio aseguran", "spiegano dal Politecnico": a body's people say it. */

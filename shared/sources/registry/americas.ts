@@ -325,7 +325,7 @@ ABC Color | daily | abc.com.py | diario ABC Color
 La Nación (Paraguay) | daily | lanacion.com.py |
 Hoy (Paraguay) | digital | hoy.com.py |
 # BR pt
-Folha de S.Paulo | daily | folha.uol.com.br | Folha de S. Paulo; Folha de São Paulo; Folha*; jornal Folha de S.Paulo; a Folha; Фолья де Сан-Паулу; فولها دي ساو باولو; フォリャ・デ・サンパウロ; 圣保罗页报
+Folha de S.Paulo | daily | folha.uol.com.br | Folha de S. Paulo; Folha de São Paulo; Folha*; jornal Folha de S.Paulo; Фолья де Сан-Паулу; فولها دي ساو باولو; フォリャ・デ・サンパウロ; 圣保罗页报
 O Globo* | daily | oglobo.globo.com | jornal O Globo; Globo*; Глобу*; أو غلوبو; 环球报
 O Estado de S. Paulo | daily | estadao.com.br | Estadão; O Estado de S.Paulo; O Estado de São Paulo; Estado de S. Paulo; 圣保罗州报
 Valor Econômico | daily | valor.globo.com | jornal Valor Econômico; Valor*
