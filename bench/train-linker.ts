@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featureNames } from '../shared/links/compare-documents.ts';
 import type { DocumentKeys, DocumentText } from '../shared/links/describe-document.ts';
-import { type JudgeModel, oddsAlone, rivalFeatureNames, rivalFeatures, thresholdOf } from '../shared/links/judge.ts';
+import { type JudgeModel, thresholdOf } from '../shared/links/judge.ts';
 import { openLinker } from '../shared/links/linker.ts';
 import { type LogisticModel, logOdds } from '../shared/links/logistic.ts';
 import { createCandidateIndex } from './candidate-index.ts';
@@ -29,6 +29,8 @@ interface Case {
 
 /** Of the pairs that are taken for one text, among long documents and among short ones. */
 const wantedPrecision = { many: 0.997, few: 0.991 };
+/** In log odds: independent reports of one event share more than the unlike documents that thresholds are set on. */
+const margin = 1;
 /** Of a document's candidates, those that the model learns from: the likeliest, and the true one. */
 const hardest = 12;
 /** Of the pivot's documents, most without a counterpart, each so many-th asks for its own. */
@@ -115,46 +117,27 @@ function train(training: readonly Case[]): JudgeModel {
     candidates: one.candidates.filter(({ same }, at) => same || at < hardest),
   }));
   const rows = learnt.flatMap(({ candidates }) => candidates);
-  const pair = learn(featureNames, rows);
-  const draft: JudgeModel = { pair, amongRivals: pair, thresholds: { few: 0, many: 1 } };
-  const amongRivals = learn(
-    [...featureNames, ...rivalFeatureNames],
-    learnt.flatMap((one) => withRivals(draft, one)),
-  );
-  return { pair, amongRivals, thresholds: thresholdsFor({ ...draft, amongRivals }, training) };
-}
-
-function withRivals(model: JudgeModel, { candidates }: Case) {
-  const alone = candidates.map(({ features }) => oddsAlone(model, { features } as Parameters<typeof oddsAlone>[1]));
-  return candidates.map(({ features, same }, at) => ({
-    same,
-    rivals: candidates.length - 1,
-    features: {
-      ...features,
-      ...rivalFeatures(
-        alone[at] as number,
-        alone.filter((_, other) => other !== at),
-      ),
-    },
-  }));
+  const draft: JudgeModel = { pair: learn(featureNames, rows), thresholds: { few: 0, many: 1 } };
+  return { ...draft, thresholds: thresholdsFor(draft, training) };
 }
 
 const decided = (model: JudgeModel, list: readonly Case[]) =>
   list
-    .flatMap((one) => withRivals(model, one))
-    .map(({ features, same, rivals }) => ({ odds: logOdds(model.amongRivals, features), same, features, rivals }));
+    .flatMap(({ candidates }) => candidates)
+    .map(({ features, same }) => ({ odds: logOdds(model.pair, features), same, features }));
 
-/** The lowest thresholds at which so few of the pairs above them are false. */
+/** The lowest thresholds at which so few of the pairs above them are false, and a margin for texts of other kinds. */
 function thresholdsFor(model: JudgeModel, list: readonly Case[]): JudgeModel['thresholds'] {
   const pairs = decided(model, list);
-  const isFew = ({ features, rivals }: (typeof pairs)[number]) =>
-    thresholdOf(model, features, rivals) === model.thresholds.few;
+  const isFew = ({ features }: (typeof pairs)[number]) => thresholdOf(model, features) === model.thresholds.few;
   return {
-    few: lowestThreshold(pairs.filter(isFew), wantedPrecision.few),
-    many: lowestThreshold(
-      pairs.filter((pair) => !isFew(pair)),
-      wantedPrecision.many,
-    ),
+    few: margin + lowestThreshold(pairs.filter(isFew), wantedPrecision.few),
+    many:
+      margin +
+      lowestThreshold(
+        pairs.filter((pair) => !isFew(pair)),
+        wantedPrecision.many,
+      ),
   };
 }
 
@@ -244,9 +227,7 @@ function report(cases: readonly Case[]): void {
       const own = cases.filter(
         (one) => one.kind === kind && one.languages[0] === lang && one.languages[1] === pivot && one.asking === lang,
       );
-      const found = decided(model, own).filter(
-        ({ odds, features, rivals }) => odds >= thresholdOf(model, features, rivals),
-      );
+      const found = decided(model, own).filter(({ odds, features }) => odds >= thresholdOf(model, features));
       const counts = {
         right: found.filter(({ same }) => same).length,
         found: found.length,

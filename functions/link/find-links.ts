@@ -59,11 +59,7 @@ export async function findLinks(
   const keys = linker.describe(document);
   if (keys.sentences.length < fewestSentences) return [];
   const filedUnder = linker.candidateKeys(keys);
-  const candidates = await findCandidates(table, article, filedUnder);
-  const judged = linker.judge(keys, candidates.map(keysOf));
-  const found = judged.flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one));
-  for (const link of found) if (await putFoundLink(table, link, keys.lang)) countLink(link.relation);
-  const stale = await removeOutdated(table, article, found);
+  // Filed before it is compared: of two articles that come at the same moment at least one finds the other.
   await putDescription(table, {
     articleId: article.id,
     lang: keys.lang,
@@ -72,6 +68,11 @@ export async function findLinks(
     filedUnder: filedUnder.map(({ key }) => key),
     day: windowAround(article.sortTime, 0).from,
   });
+  const candidates = await findCandidates(table, article, filedUnder);
+  const judged = linker.judge(keys, candidates.map(keysOf));
+  const found = judged.flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one));
+  for (const link of found) if (await putFoundLink(table, link, keys.lang)) countLink(link.relation);
+  const stale = await removeOutdated(table, article, found);
   return [...found, ...stale].map(({ otherId }) => otherId);
 }
 

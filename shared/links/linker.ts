@@ -2,7 +2,7 @@ import { type CandidateKey, candidateKeys } from './candidate-keys.ts';
 import { type Comparison, compareDocuments } from './compare-documents.ts';
 import { type DocumentKeys, type DocumentText, describeDocument } from './describe-document.ts';
 import { readBackground, readStems, translatorOf } from './dictionary-files.ts';
-import { type FoundRelation, type JudgeModel, type Judgement, judge, oddsAlone } from './judge.ts';
+import { type FoundRelation, type JudgeModel, type Judgement, judge } from './judge.ts';
 import judgeModel from './judge-model.json' with { type: 'json' };
 import { type KeyWeight, keyWeights } from './key-weights.ts';
 import { weighDocument } from './weighted-document.ts';
@@ -20,7 +20,7 @@ export interface Linker {
   describe(document: DocumentText): DocumentKeys;
   candidateKeys(document: DocumentKeys): readonly CandidateKey[];
   compare(a: DocumentKeys, b: DocumentKeys): Comparison;
-  /** Judges a document's candidates, each beside the others. */
+  /** Judges a document's candidates, each by itself. */
   judge(document: DocumentKeys, candidates: readonly DocumentKeys[]): readonly Judged[];
 }
 
@@ -48,12 +48,9 @@ function judgeCandidates(
   candidates: readonly DocumentKeys[],
   compare: Linker['compare'],
 ): readonly Judged[] {
-  const comparisons = candidates.map((candidate) => compare(document, candidate));
-  const alone = comparisons.map((comparison) => oddsAlone(model, comparison));
-  return comparisons.map((comparison, at) => {
-    const candidate = candidates[at] as DocumentKeys;
-    const rivals = alone.filter((_, other) => other !== at && baseOf(candidates[other]) === baseOf(candidate));
-    return { comparison, judgement: judge(model, comparison, rivals, baseOf(document) === baseOf(candidate)) };
+  return candidates.map((candidate) => {
+    const comparison = compare(document, candidate);
+    return { comparison, judgement: judge(model, comparison, baseOf(document) === baseOf(candidate)) };
   });
 }
 
