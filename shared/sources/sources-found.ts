@@ -138,7 +138,8 @@ export function outletSource(reading: Reading, outlet: Outlet, text: string, rul
   return source;
 }
 
-function unlistedOutlet(reading: Reading, agency: boolean, name: string, rule: string): Found {
+/** An outlet that the registry doesn't have, known by the noun before its name. */
+export function unlistedOutlet(reading: Reading, agency: boolean, name: string, rule: string): Found {
   const source = named(reading, agency ? 'agency' : 'outlet', name, rule);
   source.canonical ??= name;
   source.confidence = 0.7;

@@ -2,7 +2,7 @@ import { type Attribution, findAttributions } from './attribution.ts';
 import { isGivenName } from './given-names.ts';
 import type { Span } from './party.ts';
 import { has, type Item, isMark, type ReadParagraph, type Sentence, type Spoken } from './sentences.ts';
-import { type Found, mediaSource, type Reading, resolve, wordsOf } from './sources-found.ts';
+import { type Found, mediaSource, type Reading, resolve, unlistedOutlet, wordsOf } from './sources-found.ts';
 
 /** A quote with the source that says it, while the article is being read. */
 export interface SpokenBy extends Span {
@@ -67,7 +67,8 @@ function readSentence(
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
   const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
-  if (earlierRecipient && voices.length > 0) media.push(reading.lastMedia);
+  if (earlierRecipient && voices.length > 0)
+    media.push(citeUnlisted(reading, paragraph, sentence, earlierRecipient, index) ?? reading.lastMedia);
   passOn(voices, media);
   noteDocument(reading, paragraph, sentence);
   const spoken = speakQuotes(reading, paragraph, index, sentence, voices, topic && sameSource(reading, topic), state);
@@ -99,6 +100,24 @@ function known(reading: Reading, paragraph: ReadParagraph, index: number, person
 function citeMedia(reading: Reading, paragraph: ReadParagraph, item: Item, index: number): Found | null {
   const source = mediaSource(reading, item, paragraph.text.slice(item.start, item.end), 'told');
   source?.mentions.push({ paragraph: index, start: item.start, end: item.end });
+  return source;
+}
+
+/** "told the newspaper Skerry Post", "ha parlato a Radio Valle": the name behind the noun is an outlet's, unless a study appeared there. */
+function citeUnlisted(
+  reading: Reading,
+  { text }: ReadParagraph,
+  { items }: Sentence,
+  noun: Item,
+  index: number,
+): Found | null {
+  const at = items.indexOf(noun);
+  const name = items[at + 1];
+  const isJournal = items.slice(0, at).some((item) => has(item, 'document'));
+  if (name?.kind !== 'name' || isJournal) return null;
+  const start = noun.capital ? noun.start : name.start;
+  const source = unlistedOutlet(reading, has(noun, 'agency'), text.slice(start, name.end), 'told');
+  source.mentions.push({ paragraph: index, start, end: name.end });
   return source;
 }
 
