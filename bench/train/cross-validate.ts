@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { withOdds } from '../../shared/pages/verdict-address.ts';
 import { type Example, readExamples } from './examples.ts';
 import { foldOf, options as shipped, trainBlocks, trainVerdict } from './folds.ts';
 import { evaluate, type TrainingOptions } from './gbdt.ts';
@@ -42,7 +43,10 @@ const verdicts = new Map<Example, number>();
 for (const [training, testing] of splits(examples)) {
   const verdict = trainVerdict(training);
   for (const example of testing)
-    verdicts.set(example, 1 / (1 + Math.exp(-evaluate(verdict.trees, verdict.bias, example.page))));
+    verdicts.set(
+      example,
+      withOdds(probability(evaluate(verdict.trees, verdict.bias, example.page)), example.addressOdds),
+    );
   const { trees, bias } = trainBlocks(training, settings);
   for (const example of testing)
     scores.set(
@@ -89,7 +93,7 @@ function splits(all: readonly Example[]): [Example[], Example[]][] {
 
 function textOf(example: Example, list: readonly number[]): string {
   return example.texts
-    .filter((_, index) => probability(list[index] ?? 0) >= ((example.readable[index] ?? 0) > 0.5 ? 0.45 : 0.55))
+    .filter((_, index) => probability(list[index] ?? 0) >= ((example.readable[index] ?? 0) > 0.5 ? 0.4 : 0.6))
     .join('\n\n');
 }
 
@@ -97,7 +101,7 @@ function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-for (const threshold of [0.2, 0.3, 0.35, 0.4, 0.5, 0.6]) {
+for (const threshold of [0.2, 0.3, 0.33, 0.4, 0.5, 0.6]) {
   const share = (articles: boolean) => {
     const of = [...verdicts].filter(([{ isArticle }]) => isArticle === articles);
     return (of.filter(([, probability]) => probability >= threshold === articles).length / of.length).toFixed(3);

@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { getDomain } from 'tldts';
 import { parseHtml } from '../../shared/pages/index.ts';
 import { surveyPage } from '../../shared/pages/survey.ts';
+import { addressOdds } from '../../shared/pages/verdict-address.ts';
 import { verdictRow } from '../../shared/pages/verdict-features.ts';
 import { wordsOf } from '../../shared/pages/words.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
@@ -23,6 +24,8 @@ export interface Example {
   readonly words: number[];
   /** The verdict model's row. */
   readonly page: Float32Array;
+  /** What the address does to the odds that the page is an article. */
+  readonly addressOdds: number;
   readonly isArticle: boolean;
 }
 
@@ -48,11 +51,12 @@ function toExample(page: CorpusPage): Example {
     id: page.id,
     domain: getDomain(page.url) ?? page.url,
     rows,
-    labels: labelBlocks(blocks, page.truth.text ?? ''),
+    labels: labelBlocks(blocks, page.truth.text ?? '', readableShare),
     readable: readableShare,
     texts: blocks.map(({ text }) => text),
     words: blocks.map(({ text }) => wordsOf(text).length),
     page: verdictRow(survey, page.url),
+    addressOdds: addressOdds(page.url),
     isArticle: (page.truth.pageType ?? 'article') === 'article',
   };
 }

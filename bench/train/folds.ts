@@ -60,12 +60,12 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
 
 /** What the verdict model was trained with: few pages, so few and small trees. */
 export const verdictOptions: TrainingOptions = {
-  rounds: 120,
+  rounds: 250,
   leaves: 6,
-  rate: 0.06,
+  rate: 0.05,
   minimumRows: 8,
   l2: 2,
-  featureShare: 0.3,
+  featureShare: 0.2,
   seed: 1,
 };
 

@@ -3,9 +3,9 @@ import type { Survey } from './survey.ts';
 import { treeModel } from './tree-model.ts';
 
 /** From this probability on a block is kept where Readability kept it too; a little under even odds, for recall. */
-const KEEP_READABLE = 0.45;
+const KEEP_READABLE = 0.4;
 /** And where Readability did not. */
-const KEEP_OTHER = 0.55;
+const KEEP_OTHER = 0.6;
 
 const contentProbability = treeModel(model);
 

@@ -1,4 +1,5 @@
 import { cueClasses } from './cues/index.ts';
+import { contextFeatures, contextNames } from './features-context.ts';
 import { createMarkupCueCache, FAR, type MarkupCueCache, markupCueNames, markupDistances } from './markup-cues.ts';
 import { countPhrases } from './phrases.ts';
 import type { Block, PlacedImage } from './segment.ts';
@@ -16,6 +17,9 @@ export interface FeatureInput {
   readonly authors: readonly string[];
   /** The article's text as JSON-LD gives it. */
   readonly articleBody: string | null;
+  readonly siteName: string | null;
+  /** Absolute. */
+  readonly baseUrl: string;
 }
 
 /** Blocks with at least that many words, and few of them linked, are running text. */
@@ -26,6 +30,7 @@ interface BlockFacts {
   readonly block: Block;
   readonly words: readonly string[];
   readonly linkShare: number;
+  readonly anchors: readonly TreeElement[];
   readonly readable: number;
   readonly values: Float32Array;
   readonly chain: readonly TreeElement[];
@@ -208,6 +213,7 @@ export const featureNames: readonly string[] = [
   ...placeNames,
   ...aroundNames,
   ...NEIGHBOURS.flatMap((offset) => neighbourNames.map((name) => `${name}@${offset}`)),
+  ...contextNames,
 ];
 
 /** A row of numbers for each block of a page; the same in training and in production. */
@@ -217,12 +223,20 @@ export function featureRows(input: FeatureInput): Float32Array[] {
   const longBefore = runningDistance(page.facts);
   const longAfter = runningDistance(page.facts.toReversed()).toReversed();
   const cumulative = cumulate(page.facts);
+  const context = contextFeatures({
+    blocks: page.facts.map((fact) => ({ ...fact, isMain: fact.isLong && fact.readable > 0.5 })),
+    images: input.images,
+    baseUrl: input.baseUrl,
+    siteName: wordsOf(input.siteName ?? ''),
+    authors: page.authorWords,
+  });
   return page.facts.map((fact, index) =>
     joined([
       fact.values,
       placeFeatures(page, index, headings[index] ?? -1, longBefore[index] ?? 0, longAfter[index] ?? 0, cumulative),
       aroundFeatures(page, fact),
       ...NEIGHBOURS.map((offset) => neighbourFeatures(page.facts, index, offset)),
+      context[index] ?? [],
     ]),
   );
 }
@@ -323,6 +337,7 @@ function readBlockFacts(block: Block, readable: number, cache: MarkupCueCache): 
     block,
     words,
     linkShare: inline.link,
+    anchors: inline.anchors,
     readable,
     chain,
     signature: signatureOf(chain[0]),
@@ -347,7 +362,7 @@ function signatureOf(element: TreeElement | undefined): string {
 
 interface InlineShares {
   readonly link: number;
-  readonly links: number;
+  readonly anchors: readonly TreeElement[];
   readonly bold: number;
   readonly emphasis: number;
 }
@@ -379,7 +394,7 @@ function inlineShares(block: Block): InlineShares {
     emphasis += isEmphasis ? length : 0;
   }
   const share = (part: number) => (all === 0 ? 0 : part / all);
-  return { link: share(link), links: anchors.size, bold: share(bold), emphasis: share(emphasis) };
+  return { link: share(link), anchors: [...anchors], bold: share(bold), emphasis: share(emphasis) };
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -406,7 +421,7 @@ function textFeatures(text: string, words: readonly string[], inline: InlineShar
     text.length,
     words.length === 0 ? 0 : text.length / words.length,
     inline.link,
-    inline.links,
+    inline.anchors.length,
     inline.bold,
     inline.emphasis,
     Number(sentenceEnd.test(text)),

@@ -1,6 +1,7 @@
 import type { Verdict } from './page.ts';
 import type { Survey } from './survey.ts';
 import { treeModel } from './tree-model.ts';
+import { addressOdds, withOdds } from './verdict-address.ts';
 import { verdictRow } from './verdict-features.ts';
 import model from './verdict-model.json' with { type: 'json' };
 import phrases from './verdict-phrases.json' with { type: 'json' };
@@ -13,7 +14,7 @@ export interface Judgement {
 }
 
 /** From this probability on a page is an article; low, because an article lost is worse than a stranger kept. */
-const ARTICLE = 0.4;
+const ARTICLE = 0.33;
 /** Words; a page that shows fewer has no content, whatever it is. */
 const FEW = 15;
 /** Words; a page with fewer is looked at for walls, errors and players. */
@@ -25,7 +26,7 @@ const articleProbability = treeModel(model);
 export function judge(survey: Survey, words: number, url: string): Judgement {
   const special = words < STUB ? judgeStub(survey, words) : null;
   if (special) return special;
-  const probability = words === 0 ? 0 : articleProbability(verdictRow(survey, url));
+  const probability = words === 0 ? 0 : withOdds(articleProbability(verdictRow(survey, url)), addressOdds(url));
   if (probability < ARTICLE) return { verdict: kindOfOther(survey, url), confidence: 1 - probability };
   return { verdict: walled(survey) ? 'paywall' : 'article', confidence: probability };
 }
