@@ -1,6 +1,7 @@
 import { type Feed, identifyEntries } from '../../shared/feeds/index.ts';
 import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import {
+  addFeed,
   claimAddress,
   type FeedRecord,
   feedId as feedIdOf,
@@ -44,6 +45,7 @@ export async function pollFeed(room: PollRoom, feedId: string, claimedAt: string
   if (!fetched) return 'skipped';
   const answer = readAnswer(feed, fetched, question, room.now());
   const started = answer.kind === 'feed' ? await startEntries(room, feed, answer.feed) : nothingStarted;
+  if (answer.kind === 'feed') await followSitemaps(room, feed, answer.feed);
   const written = recordOf(feed, answer, started, { now: room.now(), random: room.random() });
   const record = await settleMove(room, feed, written);
   const recorded = await recordPoll(room.table, feed.id, record);
@@ -75,6 +77,26 @@ function startEntries(room: PollRoom, feed: FeedRecord, read: Feed): Promise<Sta
   const entries = identifyEntries(read, { atLeast: feed.ladder });
   const language = feed.language ?? read.language;
   return startItems(room, { ...feed, language }, entries, { lastIsCut: read.truncated });
+}
+
+/** Of a sitemap index the sitemaps that changed lately are followed as feeds; the rest is its archive. */
+const sitemapDays = 3;
+const mostSitemaps = 10;
+
+async function followSitemaps(room: PollRoom, feed: FeedRecord, { sitemaps }: Feed): Promise<void> {
+  const now = room.now();
+  const since = new Date(now.getTime() - sitemapDays * 86_400_000).toISOString();
+  const recent = sitemaps
+    .filter(({ updatedAt }) => updatedAt !== null && updatedAt >= since)
+    .toSorted((a, b) => ((a.updatedAt ?? '') < (b.updatedAt ?? '') ? 1 : -1))
+    .slice(0, mostSitemaps);
+  for (const { url } of recent) {
+    await addFeed(
+      room.table,
+      { url, title: feed.title, language: feed.language, siteUrl: feed.siteUrl },
+      now.toISOString(),
+    );
+  }
 }
 
 /** Distrusts a hub that left something out, and keeps the subscription alive. */

@@ -1,5 +1,5 @@
 import { describeFailure } from '../../functions/describe-failure.ts';
-import { type Feed, findFeeds, readFeed } from '../../shared/feeds/index.ts';
+import { type Feed, findFeeds, findSitemaps, readFeed } from '../../shared/feeds/index.ts';
 import type { Fetch, Fetched, FetchedResponse } from '../../shared/http/index.ts';
 
 export interface FoundFeed {
@@ -28,12 +28,30 @@ export async function findFeed(fetch: Fetch, url: string): Promise<Finding> {
   const here = asFeed(fetched, url);
   if (here && here.feed.format !== 'h-feed') return here;
   const page = new TextDecoder().decode(fetched.body);
-  for (const candidate of findFeeds(page, fetched.url).slice(0, maxCandidates)) {
-    const answer = await ask(fetch, candidate.url);
-    const found = answer.outcome === 'response' && answer.status === 200 ? asFeed(answer, candidate.url) : null;
+  const declared = findFeeds(page, fetched.url).slice(0, maxCandidates);
+  const found =
+    (await firstFeed(
+      fetch,
+      declared.map((candidate) => candidate.url),
+    )) ?? (await firstFeed(fetch, await sitemapsOf(fetch, fetched.url)));
+  return found ?? here ?? { outcome: 'none', reason: 'it is no feed, and none was found that it leads to' };
+}
+
+async function firstFeed(fetch: Fetch, urls: readonly string[]): Promise<FoundFeed | null> {
+  for (const url of urls) {
+    const answer = await ask(fetch, url);
+    const found = answer.outcome === 'response' && answer.status === 200 ? asFeed(answer, url) : null;
     if (found && found.feed.format !== 'h-feed') return found;
   }
-  return here ?? { outcome: 'none', reason: 'it is no feed, and none was found that it leads to' };
+  return null;
+}
+
+/** A site without a feed may still list its news in a sitemap that its robots.txt names. */
+async function sitemapsOf(fetch: Fetch, site: string): Promise<readonly string[]> {
+  const robots = new URL('/robots.txt', site).href;
+  const answer = await ask(fetch, robots);
+  if (answer.outcome !== 'response' || answer.status !== 200) return [];
+  return findSitemaps(new TextDecoder().decode(answer.body), robots);
 }
 
 function asFeed(response: FetchedResponse, url: string): FoundFeed | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFeeds } from '../../shared/feeds/index.ts';
+import { findFeeds, findSitemaps } from '../../shared/feeds/index.ts';
 
 const found = (html: string, url = 'https://quay.example/news/') =>
   findFeeds(html, url).filter(({ from }) => from !== 'well-known');
@@ -49,4 +49,13 @@ test('names well-known paths last and every address once', () => {
   expect(candidates[0]).toEqual({ url: 'https://quay.example/feed', title: 'Feed', from: 'linked' });
   expect(candidates.at(-1)?.from).toBe('well-known');
   expect(new Set(candidates.map(({ url }) => url)).size).toBe(candidates.length);
+});
+
+test('reads the sitemaps out of a robots.txt, those of news first, and passes over what is no address', () => {
+  const robots =
+    'User-agent: *\r\nDisallow: /x\nSitemap: https://quay.example/all.xml\nsitemap:/news.xml\nSitemap: http://[\n';
+  expect(findSitemaps(robots, 'https://quay.example/robots.txt')).toEqual([
+    'https://quay.example/news.xml',
+    'https://quay.example/all.xml',
+  ]);
 });

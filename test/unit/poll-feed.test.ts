@@ -273,4 +273,15 @@ describe('a poll', () => {
     const { feed } = await poll(response(url, '<html></html>', { headers: { etag: '"page"' } }));
     expect(feed).toMatchObject({ etag: null, bodyHash: null });
   });
+
+  it('follows the sitemaps of an index that changed lately, and leaves its archive alone', async () => {
+    const child = (name: string, day: string) =>
+      `<sitemap><loc>https://harbour.example/${minute}/${name}.xml</loc><lastmod>${day}</lastmod></sitemap>`;
+    const body = `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${child('now', at(0))}${child('archive', '2021-01-01')}</sitemapindex>`;
+    await poll(feedResponse(body));
+    expect(await getFeed(store.table, feedId(`https://harbour.example/${minute}/now.xml`))).toMatchObject({
+      status: 'active',
+    });
+    expect(await getFeed(store.table, feedId(`https://harbour.example/${minute}/archive.xml`))).toBeNull();
+  });
 });
