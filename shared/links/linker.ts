@@ -50,9 +50,14 @@ function judgeCandidates(
 ): readonly Judged[] {
   return candidates.map((candidate) => {
     const comparison = compare(document, candidate);
-    return { comparison, judgement: judge(model, comparison, baseOf(document) === baseOf(candidate)) };
+    const judged = comesFirst(document, candidate) ? comparison : compare(candidate, document);
+    return { comparison, judgement: judge(model, judged, baseOf(document) === baseOf(candidate)) };
   });
 }
+
+/** A comparison differs a little from its reverse; the longer document goes first, so that a pair has one answer. */
+const comesFirst = (a: DocumentKeys, b: DocumentKeys): boolean => charactersOf(a) >= charactersOf(b);
+const charactersOf = ({ sentences }: DocumentKeys): number => sentences.reduce((sum, { length }) => sum + length, 0);
 
 const baseOf = (document: DocumentKeys | undefined): string | undefined => document?.lang?.split('-')[0]?.toLowerCase();
 
