@@ -12,6 +12,7 @@ import {
   readOpml,
   writeOpml,
 } from '../../shared/feeds/index.ts';
+import { blankEntry } from '../support/blank-entry.ts';
 
 const pieces = fc.constantFrom(
   ...'<rss> <feed> <channel> <item> </item> <entry> <title> </title> <link href=" /> > < <![CDATA[ ]]> <!-- --> & &amp; &#0; &lt;b&gt; " \' = xml:base="/x" xmlns:a="urn:a" a:b {"items":[ {} ]} h-entry <div class="h-entry"> <pubDate> 2026-05-05 مايو \u0000 é 港'.split(
@@ -127,20 +128,7 @@ const entries: fc.Arbitrary<Entry[]> = fc.array(
       url: fc.option(fc.constantFrom('https://x.example/1', 'https://x.example/2', 'https://x.example/3')),
       title: fc.option(fc.constantFrom('One', 'Two', 'Three')),
     })
-    .map((fields) => ({
-      ...fields,
-      authors: [],
-      publishedAt: null,
-      updatedAt: null,
-      summary: null,
-      contentHtml: null,
-      language: null,
-      categories: [],
-      enclosures: [],
-      image: null,
-      images: [],
-      source: null,
-    })),
+    .map((fields) => ({ ...blankEntry, ...fields })),
 );
 
 test('every entry gets a key, the same in every poll', () => {

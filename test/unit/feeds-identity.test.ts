@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changeHash, type Entry, identifyEntries, type Ladder } from '../../shared/feeds/index.ts';
+import { blankEntry } from '../support/blank-entry.ts';
 
-const BLANK: Entry = {
-  id: null,
-  url: null,
-  title: null,
-  authors: [],
-  publishedAt: null,
-  updatedAt: null,
-  summary: null,
-  contentHtml: null,
-  language: null,
-  categories: [],
-  enclosures: [],
-  image: null,
-  images: [],
-  source: null,
-};
-
-const entry = (fields: Partial<Entry>): Entry => ({ ...BLANK, ...fields });
+const entry = (fields: Partial<Entry>): Entry => ({ ...blankEntry, ...fields });
 const numbered = (count: number, fields: (at: number) => Partial<Entry>) =>
   Array.from({ length: count }, (_, at) => entry(fields(at)));
 const ladderOf = (entries: readonly Entry[], atLeast?: Ladder) =>
