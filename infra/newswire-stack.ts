@@ -56,7 +56,7 @@ function addPoll({ scope, store, config, build }: Newswire, article: Stage, call
     ...fetching(config),
   };
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
-  const settings = { ...size, environment, batchSize: 5, maxConcurrency: 20, putsBack: true };
+  const settings = { ...size, environment, batchSize: 5, maxConcurrency: config.pollConcurrency, putsBack: true };
   const poll = new Stage(scope, 'poll', settings, build);
   const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
   allow(poll.lambda, actions, store.table.tableArn);
@@ -74,7 +74,8 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
   const files = build.languageFiles;
-  const settings = { ...size, environment, batchSize: 2, maxConcurrency: 20, putsBack: true, files };
+  const maxConcurrency = config.articleConcurrency;
+  const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);
   const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
   allow(article.lambda, actions, store.table.tableArn);
@@ -84,10 +85,11 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
 }
 
 /** Ties a stored article to its like in other languages. */
-function addLink({ scope, store, build }: Newswire): Stage {
+function addLink({ scope, store, config, build }: Newswire): Stage {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
   const size = { memoryMegabytes: 1024, timeoutSeconds: 60 };
-  const settings = { ...size, environment, batchSize: 5, maxConcurrency: 10, files: build.dictionaryFiles };
+  const files = build.dictionaryFiles;
+  const settings = { ...size, environment, batchSize: 5, maxConcurrency: config.linkConcurrency, files };
   const link = new Stage(scope, 'link', settings, build);
   const reads = ['GetItem', 'BatchGetItem', 'Query'];
   const writes = ['PutItem', 'BatchWriteItem', 'DeleteItem'];
@@ -103,7 +105,8 @@ function addLink({ scope, store, build }: Newswire): Stage {
 /** Answers readers; the list of feeds is a scan of their index. */
 function addApi({ scope, store, config, build }: Newswire): Api {
   const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
-  const api = new Api(scope, { memoryMegabytes: 512, timeoutSeconds: 15, environment }, config, build);
+  const size = { memoryMegabytes: 512, timeoutSeconds: 15, reservedConcurrency: config.apiReserve };
+  const api = new Api(scope, { ...size, environment }, config, build);
   const { lambda } = api;
   allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);

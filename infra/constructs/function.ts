@@ -13,6 +13,8 @@ export interface FunctionSettings {
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Invocations that are kept for it and that it can't exceed; 0 or absent: it shares the account's with all others. */
+  readonly reservedConcurrency?: number;
   readonly files?: readonly BundleFile[];
 }
 
@@ -49,6 +51,7 @@ export function createFunction(scope: Construct, name: string, settings: Functio
     code: build.bundle ? bundled(scope, name, join(build.root, entry), settings.files) : unbundled,
     memorySize: settings.memoryMegabytes,
     timeout: Duration.seconds(settings.timeoutSeconds),
+    reservedConcurrentExecutions: settings.reservedConcurrency || undefined,
     environment: {
       POWERTOOLS_SERVICE_NAME: `babelwire-${name}`,
       POWERTOOLS_METRICS_NAMESPACE: 'Babelwire',

@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { options } from '../../infra/config/options.ts';
+import { presetNames, presets } from '../../infra/config/presets.ts';
 import { readConfig } from '../../infra/config.ts';
 
 describe('readConfig', () => {
-  test('has an answer for everything that is not given', () => {
-    expect(readConfig({})).toEqual({
-      access: 'api-key',
-      contact: 'https://babelwire.example/bot',
-      rate: 20,
-      burst: 40,
-      pageDays: 365,
-      logDays: 30,
+  test.each(presetNames)('has an answer for everything that is not given beside the preset %s', (preset) => {
+    const contact = 'https://babelwire.example/bot';
+    expect(readConfig({ preset })).toEqual({ preset, contact, ...presets[preset] });
+  });
+
+  test('is for one person who tries it, unless told otherwise', () => {
+    expect(readConfig({})).toEqual(readConfig({ preset: 'hobby' }));
+  });
+
+  test('lets a single option override its preset', () => {
+    expect(readConfig({ preset: 'archive', logDays: '7', access: 'public' })).toEqual({
+      ...readConfig({ preset: 'archive' }),
+      logDays: 7,
+      access: 'public',
     });
   });
 
@@ -28,6 +37,7 @@ describe('readConfig', () => {
   });
 
   test.each([
+    [{ preset: 'huge' }, 'Option preset can\'t be "huge": give one of hobby, newsroom, archive.'],
     [{ access: 'open' }, 'Option access can\'t be "open": give one of public, api-key, iam.'],
     [
       { feeds: 'absent.opml' },
@@ -44,10 +54,8 @@ describe('readConfig', () => {
     [{ pageDays: '-1' }, 'Option pageDays can\'t be "-1": give at least 0.'],
     [{ pageDays: '99999' }, 'Option pageDays can\'t be "99999": give at most 36500.'],
     [{ logDays: '31' }, /^Option logDays can't be "31": give one of 1, 3, 5, 7, 14, 30, .*3653\.$/],
-    [
-      { acess: 'public' },
-      'Unknown option "acess": the options are feeds, access, contact, rate, burst, pageDays, logDays.',
-    ],
+    [{ pollConcurrency: '1' }, 'Option pollConcurrency can\'t be "1": give at least 2.'],
+    [{ acess: 'public' }, /^Unknown option "acess": the options are preset, feeds, .*, logDays, .*\.$/],
   ])('refuses %j in one line that says what to give', (context, message) => {
     expect(() => readConfig(context)).toThrow(
       expect.objectContaining({
@@ -56,4 +64,24 @@ describe('readConfig', () => {
       }),
     );
   });
+});
+
+describe('the table of options in docs/deploy.md', () => {
+  const rows = readFileSync('docs/deploy.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| |`/g, '')));
+
+  test('has every option, in the order of the code', () => {
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(options.shape));
+  });
+
+  test.each(presetNames.map((name, index) => [name, index + 1] as const))(
+    'tells the defaults of %s',
+    (preset, column) => {
+      const told = rows.map((cells) => [cells[0], cells[column]] as const).filter(([, value]) => value !== '–');
+      const given = Object.entries(readConfig({ preset })).filter(([name]) => !['preset', 'contact'].includes(name));
+      expect(told).toEqual(given.map(([name, value]) => [name, String(value)]));
+    },
+  );
 });

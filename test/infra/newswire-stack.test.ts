@@ -71,8 +71,8 @@ describe('the store', () => {
   const incomplete = { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } };
 
   test.each([
-    [{}, [incomplete, { Prefix: 'pages/', ExpirationInDays: 365 }]],
-    [{ pageDays: '30' }, [incomplete, { Prefix: 'pages/', ExpirationInDays: 30 }]],
+    [{}, [incomplete, { Prefix: 'pages/', ExpirationInDays: 30 }]],
+    [{ pageDays: '90' }, [incomplete, { Prefix: 'pages/', ExpirationInDays: 90 }]],
     [{ pageDays: '0' }, [incomplete]],
   ])('expires pages and abandoned uploads, never articles (%j)', (context, rules) => {
     templateOf(context).hasResourceProperties('AWS::S3::Bucket', {
@@ -111,17 +111,21 @@ describe('a stage', () => {
     ]);
   });
 
-  test('bounds how many invocations it runs at once', () => {
-    const mappings = Object.values(newswire.findResources('AWS::Lambda::EventSourceMapping'));
-    const bounds = mappings.map(({ Properties }) => [
-      Properties.BatchSize,
-      Properties.ScalingConfig.MaximumConcurrency,
-    ]);
-    expect(bounds.toSorted()).toEqual([
-      [2, 20],
-      [5, 10],
-      [5, 20],
-    ]);
+  test.each([
+    [{ preset: 'hobby' }, { poll: [5, 2], article: [2, 3], link: [5, 2] }],
+    [
+      { preset: 'newsroom', linkConcurrency: '7' },
+      { poll: [5, 20], article: [2, 40], link: [5, 7] },
+    ],
+  ])('takes batches and runs invocations at once as the options say (%j)', (context, expected) => {
+    const template = templateOf(context);
+    for (const [stage, [BatchSize, MaximumConcurrency]] of Object.entries(expected)) {
+      template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        FunctionName: { Ref: functionOf(stage, template).id },
+        BatchSize,
+        ScalingConfig: { MaximumConcurrency },
+      });
+    }
   });
 });
 
@@ -182,10 +186,19 @@ describe('a function', () => {
   });
 
   test.each([
-    [{}, 30],
+    [{}, 14],
     [{ logDays: '7' }, 7],
   ])('leaves no log for ever (%j)', (context, days) => {
     templateOf(context).allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: days });
+  });
+
+  test('keeps invocations of the account for the API alone, and only where the options say so', () => {
+    const reserves = (context: Record<string, unknown>) =>
+      Object.values(templateOf(context).findResources('AWS::Lambda::Function'))
+        .filter(({ Properties }) => Properties.ReservedConcurrentExecutions !== undefined)
+        .map(({ Metadata, Properties }) => [Metadata['babelwire:entry'], Properties.ReservedConcurrentExecutions]);
+    expect(reserves({})).toEqual([]);
+    expect(reserves({ preset: 'newsroom' })).toEqual([['functions/api/index.ts', 50]]);
   });
 
   test('lets nothing private through the guard of the fetcher', () => {

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import * as z from 'zod';
+import { presetNames } from './presets.ts';
+
+/** The periods that CloudWatch Logs can keep logs for. */
+const logRetentions = Object.values(RetentionDays).filter(
+  (days): days is number => typeof days === 'number' && days < 9999,
+);
+
+/** The command line gives text, `cdk.json` may give a number. */
+const quantity = (number: z.ZodNumber) =>
+  z.preprocess((given) => (typeof given === 'string' && given.trim() !== '' ? Number(given) : given), number);
+
+/** Invocations at the same time that a queue may start: SQS allows no ceiling below 2 or above 1,000. */
+const stageConcurrency = quantity(z.number().int().min(2).max(1_000));
+
+/**
+ * What an operator may choose of a deployment, each as `-c name=value` or in `cdk.json` under `context`. An option that
+ * is neither optional here nor has a default has its default in every preset.
+ */
+export const options = z.strictObject({
+  /** The size whose answers hold for what is not given. */
+  preset: z.enum(presetNames).default('hobby'),
+  /** An OPML file; its feeds are imported by the first tick after the deployment. Without it the newswire starts empty. */
+  feeds: z
+    .string()
+    .refine((path) => existsSync(path), 'no such file; give the path of an OPML file, for example feeds=feeds.opml')
+    .optional(),
+  /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
+  contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
+  /** Who may read the API: everybody, holders of its API key, or AWS principals with `execute-api:Invoke`. */
+  access: z.enum(['public', 'api-key', 'iam']),
+  /** Requests a second that the API answers before it throttles, and how many it lets through at once on top. */
+  rate: quantity(z.number().positive().max(10_000)),
+  burst: quantity(z.number().int().positive().max(5_000)),
+  /** Days that fetched pages are kept; articles are kept for ever. 0 keeps pages for ever too. */
+  pageDays: quantity(z.number().int().min(0).max(36_500)),
+  /** Days that logs are kept. */
+  logDays: quantity(
+    z.number().refine((days) => logRetentions.includes(days), `give one of ${logRetentions.join(', ')}`),
+  ),
+  /** Invocations at the same time at most, by stage. */
+  pollConcurrency: stageConcurrency,
+  articleConcurrency: stageConcurrency,
+  linkConcurrency: stageConcurrency,
+  /** Invocations that the account keeps for the API, which are also its ceiling; 0 keeps none. A new account allows none. */
+  apiReserve: quantity(z.number().int().min(0).max(1_000)),
+});
+
+/** A deployment's options, each with its answer. */
+export type Config = z.output<typeof options>;
