@@ -16,6 +16,8 @@ const variables = z.object({
   MAX_RECEIVES: z.coerce.number().int().positive(),
   /** CIDRs and `host:port`s that the guard lets through though they are private; comma-separated, empty on AWS. */
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
+  /** A file of the operator's own outlets, relative to the working directory; empty where there is none. */
+  OUTLETS_FILE: z.string(),
   /** What each host is asked at most; `readHostLimits` reads it. */
   HOST_LIMITS: name,
   /** Where WebSub hubs reach the newswire; empty where they can't. */

@@ -3,6 +3,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 import { Api } from './constructs/api.ts';
+import type { BundleFile } from './constructs/bundle.ts';
 import { allow, type Build } from './constructs/function.ts';
 import { Stage } from './constructs/stage.ts';
 import { Store } from './constructs/store.ts';
@@ -70,10 +71,11 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     TABLE_NAME: store.table.tableName,
     BUCKET_NAME: store.bucket.bucketName,
     LINK_QUEUE_URL: link.queue.queueUrl,
+    OUTLETS_FILE: outletsFile(config)[0]?.name ?? '',
     ...fetching(config),
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
-  const files = build.languageFiles;
+  const files = [...build.languageFiles, ...outletsFile(config)];
   const maxConcurrency = config.articleConcurrency;
   const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);
@@ -123,6 +125,10 @@ function addWebsub({ scope, store, build }: Newswire, article: Stage, { gateway 
   allow(websub.lambda, ['sqs:SendMessage'], article.queue.queueArn);
   return websub;
 }
+
+/** The operator's own outlets, beside the bundles of the functions that read them. */
+const outletsFile = ({ sources }: Config): readonly BundleFile[] =>
+  sources === undefined ? [] : [{ path: sources, name: 'own-outlets' }];
 
 /**
  * No network is exempt from the fetcher's guard on AWS; a local host may allow some. One request to a host at a time,

@@ -5,6 +5,7 @@ import { openBucket, openTable } from '../../shared/store/index.ts';
 import { consumeBatch } from '../consume-batch.ts';
 import { readEnvironment } from '../environment.ts';
 import { readHostLimits } from '../host-limits.ts';
+import { openRegistry } from '../open-registry.ts';
 import { createPoliteFetch } from '../polite-fetch.ts';
 import { openQueue } from '../send-messages.ts';
 import { processItem } from './process-item.ts';
@@ -18,6 +19,7 @@ const environment = readEnvironment(
   'FETCH_ALLOWED_NETWORKS',
   'HOST_LIMITS',
   'CONTACT_URL',
+  'OUTLETS_FILE',
 );
 const agent = userAgent(environment.CONTACT_URL);
 const { fetch } = createFetcher({ userAgent: agent, allowedNetworks: environment.FETCH_ALLOWED_NETWORKS });
@@ -31,6 +33,7 @@ const room = {
   fetch: politeFetch,
   robots: createRobots({ fetch: politeFetch, userAgent: agent, now }),
   identify: await loadIdentifier(),
+  registry: openRegistry(environment.OUTLETS_FILE),
   now,
 };
 

@@ -1,5 +1,6 @@
 import type { Robots } from '../../shared/http/index.ts';
 import type { Identify } from '../../shared/language/index.ts';
+import type { Registry } from '../../shared/sources/index.ts';
 import { type Bucket, endItem, getItem, type ItemEnd, type ItemRecord, type Table } from '../../shared/store/index.ts';
 import { countItem, type ItemOutcome, log } from '../../shared/telemetry/index.ts';
 import type { Attempt } from '../consume-batch.ts';
@@ -15,6 +16,7 @@ export interface ArticleRoom {
   readonly fetch: PoliteFetch;
   readonly robots: Robots;
   readonly identify: Identify;
+  readonly registry: Registry;
   readonly now: () => Date;
 }
 

@@ -3,7 +3,7 @@ import type { FetchedResponse } from '../../shared/http/index.ts';
 import type { Identify, LanguageAnswer } from '../../shared/language/index.ts';
 import { type ExplicitLink, findExplicitLinks } from '../../shared/links/index.ts';
 import { type Page, parseHtml, readPage } from '../../shared/pages/index.ts';
-import { type ArticleSources, cite } from '../../shared/sources/index.ts';
+import { type ArticleSources, type CitingArticle, cite, type Registry } from '../../shared/sources/index.ts';
 import type { ItemEntry } from '../../shared/store/index.ts';
 import { registrableDomain } from '../../shared/urls/index.ts';
 
@@ -33,7 +33,7 @@ const sampleLength = 3000;
 export function readArticle(
   fetched: Pick<FetchedResponse, 'url' | 'headers' | 'body'>,
   entry: Pick<ItemEntry, 'title' | 'language'> | null,
-  identify: Identify,
+  { identify, registry }: { readonly identify: Identify; readonly registry: Registry },
 ): Reading {
   const { url, body } = fetched;
   const contentType = fetched.headers['content-type'] ?? null;
@@ -47,7 +47,7 @@ export function readArticle(
     feed: entry?.language ?? null,
     page: page.declaredLanguages.map(({ value }) => value),
   });
-  const sources = cite({
+  const citing: CitingArticle = {
     lang: language?.lang ?? null,
     title: page.title,
     url,
@@ -56,6 +56,7 @@ export function readArticle(
     publisherClaims: page.publisherClaims,
     canonicalUrl: page.canonicalUrl,
     paragraphs: page.blocks.map(({ text: paragraph }) => paragraph),
-  });
+  };
+  const sources = cite(citing, registry);
   return { outcome: 'read', article: { url, encoding, page, language, sources, explicitLinks: explicit.links } };
 }

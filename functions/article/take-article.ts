@@ -38,7 +38,7 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
     return { outcome: 'unavailable', detail: describeFailure(fetched), articleId: null };
   const refusal = refusalOfStatus(fetched.status);
   if (refusal) return refusal;
-  const read = readArticle(fetched, item.entry, room.identify);
+  const read = readArticle(fetched, item.entry, room);
   if (read.outcome === 'not-a-page') return ended('not-a-page', read.detail);
   const { page } = read.article;
   if (!kept.has(page.verdict)) return ended('not-an-article', page.verdict);

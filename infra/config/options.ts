@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { OutletsError, readOwnOutlets } from '../../shared/sources/index.ts';
 import { presetNames } from './presets.ts';
 
 /** The periods that CloudWatch Logs can keep logs for. */
@@ -27,6 +28,8 @@ export const options = z.strictObject({
     .string()
     .refine((path) => existsSync(path), 'no such file; give the path of an OPML file, for example feeds=feeds.opml')
     .optional(),
+  /** A table or JSON file of outlets and agencies that the registry lacks or should tell otherwise. */
+  sources: z.string().check(checkOutlets).optional(),
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
   /** Who may read the API: everybody, holders of its API key, or AWS principals with `execute-api:Invoke`. */
@@ -50,3 +53,19 @@ export const options = z.strictObject({
 
 /** A deployment's options, each with its answer. */
 export type Config = z.output<typeof options>;
+
+function checkOutlets({ value: path, issues }: z.core.ParsePayload<string>): void {
+  const problem = outletsProblem(path);
+  if (problem !== null) issues.push({ code: 'custom', input: path, message: problem });
+}
+
+function outletsProblem(path: string): string | null {
+  if (!existsSync(path)) return 'no such file; give the path of a table of outlets, for example sources=sources.txt';
+  try {
+    readOwnOutlets(readFileSync(path, 'utf8'));
+    return null;
+  } catch (error) {
+    if (error instanceof OutletsError) return error.message;
+    throw error;
+  }
+}

@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../../functions/article/read-article.ts';
 import { describeFailure } from '../../functions/describe-failure.ts';
+import { openRegistry } from '../../functions/open-registry.ts';
 import { createFetcher, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
 import { explainArticle, type Given, paint } from './explain-report.ts';
 import { HostError } from './host-error.ts';
 import { privateNetworks } from './networks.ts';
+import { checkOwnOutlets } from './own-outlets.ts';
 
 const help = `Runs one page through fetch, extraction, language, sources and links, and prints what each step saw and decided.
 
@@ -17,6 +19,7 @@ Usage: npm run explain -- [options] URL | FILE.html | -
   -                read the page from standard input
   --url URL        the address that a file or standard input stands for (its links are resolved against it)
   --lang TAG       what its feed says it is written in
+  --sources FILE   outlets of your own beside the registry's
   --allow-private  fetch from loopback and private addresses too
   --help           this text`;
 
@@ -29,9 +32,11 @@ async function main(args: readonly string[]): Promise<number> {
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0)
     throw new HostError('bad-option', 'Give one address, one file, or - for standard input; --help says more.');
+  if (values.sources !== undefined) checkOwnOutlets(values.sources);
   const given = await take(source, values);
   if (given.outcome === 'failed') return print(`${paint('red', 'fetch')}  ${given.detail}`, 1);
-  const reading = readArticle(given, { title: null, language: values.lang ?? null }, await loadIdentifier());
+  const reader = { identify: await loadIdentifier(), registry: openRegistry(values.sources ?? '') };
+  const reading = readArticle(given, { title: null, language: values.lang ?? null }, reader);
   if (reading.outcome === 'not-a-page') return print(`${paint('red', 'read')}  not a page: ${reading.detail}`, 1);
   return print(explainArticle(given, reading.article), 0);
 }
@@ -40,6 +45,7 @@ function parse(args: readonly string[]) {
   const options = {
     url: { type: 'string' },
     lang: { type: 'string' },
+    sources: { type: 'string' },
     'allow-private': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;

@@ -1,6 +1,7 @@
 export type HostErrorCode =
   | 'bad-option'
   | 'bad-opml'
+  | 'bad-sources'
   | 'port-in-use'
   | 'data-of-newer-version'
   | 'not-a-data-folder'

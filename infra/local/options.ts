@@ -6,6 +6,8 @@ export interface Options {
   readonly feeds: readonly string[];
   /** An OPML file. */
   readonly opml: string | null;
+  /** A file of outlets that the registry lacks. */
+  readonly sources: string | null;
   readonly dataFolder: string;
   readonly port: number;
   /** Work everything off, print the outcomes and end. */
@@ -27,6 +29,7 @@ Usage: npm start -- [options]
   --feed URL       a feed to follow; may be given several times
   --opml FILE      follow the feeds of an OPML file
                    With neither, a sample newsroom of invented outlets is served and followed.
+  --sources FILE   outlets and agencies of your own beside the registry's (docs/sources.md)
   --data DIR       where everything is kept (.babelwire)
   --port N         the API's port on 127.0.0.1 (8787)
   --once           work everything off, print how each item ended, and end:
@@ -41,6 +44,7 @@ on AWS it is the queue's visibility timeout.`;
 const flags = {
   feed: { type: 'string', multiple: true },
   opml: { type: 'string' },
+  sources: { type: 'string' },
   data: { type: 'string', default: '.babelwire' },
   port: { type: 'string', default: '8787' },
   once: { type: 'boolean', default: false },
@@ -63,6 +67,7 @@ export function readOptions(
   const options = {
     feeds: (values.feed ?? []).map(readFeed),
     opml: values.opml ?? null,
+    sources: values.sources ?? null,
     dataFolder: values.data,
     port: readNumber('--port', values.port, 1, 65_535),
     once: values.once,

@@ -3,6 +3,7 @@ import { bareFeed, type ListedFeed, readOpmlFile } from './feed-list.ts';
 import { HostError } from './host-error.ts';
 import { checkLock } from './lock.ts';
 import type { Options } from './options.ts';
+import { checkOwnOutlets } from './own-outlets.ts';
 import { findFreePorts, isFree } from './ports.ts';
 import { loadTemplate } from './synthesis.ts';
 
@@ -22,6 +23,7 @@ export interface Plan {
  */
 export async function makePlan(root: string, options: Options): Promise<Plan> {
   const given = [...(options.opml === null ? [] : readOpmlFile(options.opml)), ...options.feeds.map(bareFeed)];
+  if (options.sources !== null) checkOwnOutlets(options.sources);
   const folder = dataFolderAt(options.dataFolder);
   const existing = options.reset ? checkResettable(folder) : readManifest(folder);
   checkLock(folder.lock);

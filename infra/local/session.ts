@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createDataFolder, emptyDataFolder, writeManifest } from './data-folder.ts';
 import { makeFeedsDue, uploadFeedList } from './feed-list.ts';
 import { type Host, type HostSettings, openStorage, type Storage } from './host.ts';
@@ -99,6 +99,7 @@ async function prepareFeeds({ options, folder, manifest, given }: Plan, storage:
     FEEDS_KEY: key ?? '',
     // Nobody on the Internet can push to a laptop.
     CALLBACK_URL: '',
+    OUTLETS_FILE: options.sources === null ? '' : resolve(options.sources),
     FETCH_ALLOWED_NETWORKS: allowedNetworks(options.allowPrivate, newsroom?.port ?? null),
   };
 }

@@ -11,7 +11,8 @@ export type {
 } from './citing.ts';
 export { markSources } from './mark.ts';
 export { findPublisher } from './publisher.ts';
-export { type Alias, type Outlet, outletSchema, readOutlets } from './registry/outlet.ts';
+export { type Alias, type Outlet, outletSchema } from './registry/outlet.ts';
+export { OutletsError, readOwnOutlets } from './registry/own-outlets.ts';
 export {
   createRegistry,
   findOutletByDomain,

@@ -47,6 +47,11 @@ describe('readConfig', () => {
       { contact: 'mailto:desk@kurier.example' },
       'Option contact can\'t be "mailto:desk@kurier.example": give an http(s) address.',
     ],
+    [
+      { sources: 'absent.txt' },
+      'Option sources can\'t be "absent.txt": no such file; give the path of a table of outlets, for example sources=sources.txt.',
+    ],
+    [{ sources: 'package.json' }, /^Option sources can't be "package.json": row 1 .*\.$/],
     [{ rate: '0' }, 'Option rate can\'t be "0": give more than 0.'],
     [{ rate: 'fast' }, 'Option rate can\'t be "fast": give a number.'],
     [{ pageDays: '' }, 'Option pageDays can\'t be "": give a number.'],

@@ -159,6 +159,7 @@ describe('a function', () => {
         'HOST_LIMITS',
         'LINK_QUEUE_URL',
         'MAX_RECEIVES',
+        'OUTLETS_FILE',
         'TABLE_NAME',
       ],
     ],
@@ -337,3 +338,9 @@ interface FunctionProperties {
   readonly MemorySize: number;
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
 }
+
+test('the article function is told of the operator’s own outlets, which lie beside its bundle', () => {
+  const variablesOf = (template: Template) => functionOf('article', template).properties.Environment.Variables;
+  expect(variablesOf(templateOf({ sources: 'test/fixtures/own-outlets.txt' })).OUTLETS_FILE).toBe('own-outlets');
+  expect(variablesOf(newswire).OUTLETS_FILE).toBe('');
+});

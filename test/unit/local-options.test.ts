@@ -5,6 +5,7 @@ import { type Options, readOptions } from '../../infra/local/options.ts';
 const defaults: Options = {
   feeds: [],
   opml: null,
+  sources: null,
   dataFolder: '.babelwire',
   port: 8787,
   once: false,
@@ -22,6 +23,7 @@ describe('readOptions', () => {
     [`--feed ${feed} --feed http://127.0.0.1:8099/feed.xml`, { feeds: [feed, 'http://127.0.0.1:8099/feed.xml'] }],
     ['--feed https://münchen.example/é', { feeds: ['https://xn--mnchen-3ya.example/%C3%A9'] }],
     ['--opml list.opml --data /data --port 9000', { opml: 'list.opml', dataFolder: '/data', port: 9000 }],
+    ['--sources outlets.txt', { sources: 'outlets.txt' }],
     ['--once --allow-private --reset', { once: true, allowPrivate: true, reset: true }],
   ])('reads "%s"', (line, changes) => {
     const command = readOptions(line.split(' ').filter(Boolean), {});

@@ -4,6 +4,7 @@ import { HostBusy } from '../../functions/host-busy.ts';
 import type { PoliteFetch } from '../../functions/polite-fetch.ts';
 import type { Fetch, Fetched } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
+import { registry } from '../../shared/sources/index.ts';
 import {
   getArticle,
   getArticleContent,
@@ -67,6 +68,7 @@ const room = (fetch: PoliteFetch, change: Partial<ArticleRoom> = {}): ArticleRoo
   fetch,
   robots: { mayFetch: async () => ({ allowed: true, because: 'no-file' }) },
   identify,
+  registry,
   now: () => new Date('2026-11-20T09:00:00.000Z'),
   ...change,
 });

@@ -5,8 +5,9 @@ import {
   findOutletByDomain,
   findOutletByName,
   type Outlet,
+  OutletsError,
   outletSchema,
-  readOutlets,
+  readOwnOutlets,
   registry,
 } from '../../shared/sources/index.ts';
 
@@ -118,8 +119,24 @@ describe('an operator’s own rows', () => {
     expect(extended.findByDomain('lemonde.fr')).toBeNull();
   });
 
-  test('are refused with the field that is wrong', () => {
-    expect(() => readOutlets([{ ...own, country: 'France' }])).toThrow(/country/);
-    expect(readOutlets([own])).toEqual([own]);
+  test('are read from JSON, and from a table like the registry’s', () => {
+    const { parent: _parent, sourceKind: _sourceKind, ...given } = own;
+    expect(readOwnOutlets(JSON.stringify([given]))).toEqual([own]);
+    const table = '\uFEFF// Our neighbours.\r\n# FR fr\r\nLa Gazette du Gué | weekly | gazette-du-gue.example\r\n';
+    expect(readOwnOutlets(table)).toEqual([own]);
+  });
+
+  test.each([
+    ['# FR fr\nLe Gué | newspaper', /^row 1 \(Le Gué\): kind can't be "newspaper"; give one of agency, daily, /],
+    ['Le Gué | daily', /country can't be ""; give two capitals of ISO 3166, in a table as a line "# FR fr"/],
+    ['# FR fr\nLe Gué | daily | https://gue.example/', /domains can't be "https:\/\/gue.example\/"; give host names/],
+    [JSON.stringify([own, { ...own, country: 'France' }]), /^row 2 \(La Gazette du Gué\): country can't be "France"/],
+    [JSON.stringify([own, own]), /^two outlets have the id fr-la-gazette-du-gue; /],
+    ['[{]', /^it is not JSON/],
+    ['', /^it has no outlet; /],
+  ])('are refused in one line with the row and the fix: %j', (text, message) => {
+    expect(() => readOwnOutlets(text)).toThrow(OutletsError);
+    expect(() => readOwnOutlets(text)).toThrow(message);
+    expect(() => readOwnOutlets(text)).toThrow(/^[^\n]+$/);
   });
 });

@@ -33,6 +33,3 @@ export const outletSchema = z.object({
 
 export type Outlet = z.infer<typeof outletSchema>;
 export type Alias = z.infer<typeof aliasSchema>;
-
-/** An operator's own outlets, checked; throws a ZodError that names the row and the field. */
-export const readOutlets = (value: unknown): readonly Outlet[] => z.array(outletSchema).parse(value);
