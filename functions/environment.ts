@@ -18,6 +18,8 @@ const variables = z.object({
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
   /** A file of the operator's own outlets, relative to the working directory; empty where there is none. */
   OUTLETS_FILE: z.string(),
+  /** The languages that are kept; `readKeptLanguages` reads it. */
+  LANGUAGES: name,
   /** What each host is asked at most; `readHostLimits` reads it. */
   HOST_LIMITS: name,
   /** Where WebSub hubs reach the newswire; empty where they can't. */

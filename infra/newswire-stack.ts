@@ -72,6 +72,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     BUCKET_NAME: store.bucket.bucketName,
     LINK_QUEUE_URL: link.queue.queueUrl,
     OUTLETS_FILE: outletsFile(config)[0]?.name ?? '',
+    LANGUAGES: config.languages.join(','),
     ...fetching(config),
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };

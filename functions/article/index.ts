@@ -8,6 +8,7 @@ import { readHostLimits } from '../host-limits.ts';
 import { openRegistry } from '../open-registry.ts';
 import { createPoliteFetch } from '../polite-fetch.ts';
 import { openQueue } from '../send-messages.ts';
+import { readKeptLanguages } from './kept-languages.ts';
 import { processItem } from './process-item.ts';
 
 const environment = readEnvironment(
@@ -20,6 +21,7 @@ const environment = readEnvironment(
   'HOST_LIMITS',
   'CONTACT_URL',
   'OUTLETS_FILE',
+  'LANGUAGES',
 );
 const agent = userAgent(environment.CONTACT_URL);
 const { fetch } = createFetcher({ userAgent: agent, allowedNetworks: environment.FETCH_ALLOWED_NETWORKS });
@@ -34,6 +36,7 @@ const room = {
   robots: createRobots({ fetch: politeFetch, userAgent: agent, now }),
   identify: await loadIdentifier(),
   registry: openRegistry(environment.OUTLETS_FILE),
+  keepsLanguage: readKeptLanguages(environment.LANGUAGES),
   now,
 };
 

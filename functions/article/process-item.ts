@@ -7,6 +7,7 @@ import type { Attempt } from '../consume-batch.ts';
 import { HostBusy } from '../host-busy.ts';
 import type { PoliteFetch } from '../polite-fetch.ts';
 import type { SendMessages } from '../send-messages.ts';
+import type { KeepsLanguage } from './kept-languages.ts';
 import { takeArticle } from './take-article.ts';
 
 export interface ArticleRoom {
@@ -17,6 +18,7 @@ export interface ArticleRoom {
   readonly robots: Robots;
   readonly identify: Identify;
   readonly registry: Registry;
+  readonly keepsLanguage: KeepsLanguage;
   readonly now: () => Date;
 }
 

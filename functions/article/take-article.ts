@@ -40,8 +40,9 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
   if (refusal) return refusal;
   const read = readArticle(fetched, item.entry, room);
   if (read.outcome === 'not-a-page') return ended('not-a-page', read.detail);
-  const { page } = read.article;
+  const { page, language } = read.article;
   if (!kept.has(page.verdict)) return ended('not-an-article', page.verdict);
+  if (!room.keepsLanguage(language?.lang ?? null)) return ended('other-language', language?.lang ?? null);
   const pageKey = await putPage(room.bucket, { ...fetched, fetchedAt: room.now().toISOString() });
   return store(room, item, read.article, [url, canonicalUrl(fetched.url) ?? url], pageKey);
 }

@@ -13,6 +13,25 @@ const logRetentions = Object.values(RetentionDays).filter(
 const quantity = (number: z.ZodNumber) =>
   z.preprocess((given) => (typeof given === 'string' && given.trim() !== '' ? Number(given) : given), number);
 
+/** The command line gives names separated by commas, `cdk.json` may give an array. */
+const list = (member: z.ZodType<string>) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(',').map((name) => name.trim()) : given),
+    z.array(member).min(1),
+  );
+
+const languageFix = 'give tags of BCP 47 separated by commas, for example languages=fr,ar,pt-BR, or * for all';
+
+/** Whether it is `*` or the well-formed tag of a language that has a name. */
+function isLanguageRange(range: string): boolean {
+  if (range === '*') return true;
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(range) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Invocations at the same time that a queue may start: SQS allows no ceiling below 2 or above 1,000. */
 const stageConcurrency = quantity(z.number().int().min(2).max(1_000));
 
@@ -30,6 +49,11 @@ export const options = z.strictObject({
     .optional(),
   /** A table or JSON file of outlets and agencies that the registry lacks or should tell otherwise. */
   sources: z.string().check(checkOutlets).optional(),
+  /**
+   * The languages whose articles are kept, as language ranges (RFC 4647, 3.3.1): `pt` keeps `pt-BR` too, `*` keeps all.
+   * An article in another language ends as `other-language`; one whose language can't be told is kept.
+   */
+  languages: list(z.string().refine(isLanguageRange, languageFix)).default(['*']),
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
   /** Who may read the API: everybody, holders of its API key, or AWS principals with `execute-api:Invoke`. */

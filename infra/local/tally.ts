@@ -40,7 +40,15 @@ const add = (tally: Tally, field: keyof Tally, name: string, value: number): Tal
 });
 
 /** Endings in which a server answered for the page. */
-const fetched: readonly ItemOutcome[] = ['article', 'not-an-article', 'not-a-page', 'gone', 'denied', 'too-large'];
+const fetched: readonly ItemOutcome[] = [
+  'article',
+  'not-an-article',
+  'other-language',
+  'not-a-page',
+  'gone',
+  'denied',
+  'too-large',
+];
 const goodItems: readonly ItemOutcome[] = ['article', 'duplicate'];
 const goodPolls: readonly PollOutcome[] = ['new-entries', 'unchanged', 'not-modified'];
 

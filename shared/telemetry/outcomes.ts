@@ -6,6 +6,8 @@ export const itemOutcomes = [
   'duplicate',
   /** The page is no article: an index, a consent wall, a product, … (the detail says which). */
   'not-an-article',
+  /** It is an article in a language that the operator doesn't keep (the detail says which). */
+  'other-language',
   /** What the address served is not a page: an image, a PDF, bytes without a charset. */
   'not-a-page',
   /** The entry has no address that could be fetched. */

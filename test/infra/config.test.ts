@@ -7,7 +7,7 @@ import { readConfig } from '../../infra/config.ts';
 describe('readConfig', () => {
   test.each(presetNames)('has an answer for everything that is not given beside the preset %s', (preset) => {
     const contact = 'https://babelwire.example/bot';
-    expect(readConfig({ preset })).toEqual({ preset, contact, ...presets[preset] });
+    expect(readConfig({ preset })).toEqual({ preset, contact, languages: ['*'], ...presets[preset] });
   });
 
   test('is for one person who tries it, unless told otherwise', () => {
@@ -25,6 +25,18 @@ describe('readConfig', () => {
   test('reads what the command line gives as text', () => {
     const given = { feeds: 'package.json', access: 'public', rate: '2.5', pageDays: '0', logDays: '90' };
     expect(readConfig(given)).toMatchObject({ ...given, rate: 2.5, pageDays: 0, logDays: 90 });
+  });
+
+  test.each([
+    ['fr', ['fr']],
+    ['fr, ar,pt-BR', ['fr', 'ar', 'pt-BR']],
+    [
+      ['zh-Hant', 'sr-Latn'],
+      ['zh-Hant', 'sr-Latn'],
+    ],
+    ['*', ['*']],
+  ])('reads the languages %j', (languages, expected) => {
+    expect(readConfig({ languages }).languages).toEqual(expected);
   });
 
   test("passes over the context that is the CDK's own", () => {
@@ -59,6 +71,10 @@ describe('readConfig', () => {
     [{ pageDays: '-1' }, 'Option pageDays can\'t be "-1": give at least 0.'],
     [{ pageDays: '99999' }, 'Option pageDays can\'t be "99999": give at most 36500.'],
     [{ logDays: '31' }, /^Option logDays can't be "31": give one of 1, 3, 5, 7, 14, 30, .*3653\.$/],
+    [
+      { languages: 'fr,english' },
+      'Option languages can\'t be "fr,english": give tags of BCP 47 separated by commas, for example languages=fr,ar,pt-BR, or * for all.',
+    ],
     [{ pollConcurrency: '1' }, 'Option pollConcurrency can\'t be "1": give at least 2.'],
     [{ acess: 'public' }, /^Unknown option "acess": the options are preset, feeds, .*, logDays, .*\.$/],
   ])('refuses %j in one line that says what to give', (context, message) => {

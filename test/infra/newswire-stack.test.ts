@@ -157,6 +157,7 @@ describe('a function', () => {
         'CONTACT_URL',
         'FETCH_ALLOWED_NETWORKS',
         'HOST_LIMITS',
+        'LANGUAGES',
         'LINK_QUEUE_URL',
         'MAX_RECEIVES',
         'OUTLETS_FILE',

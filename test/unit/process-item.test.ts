@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readKeptLanguages } from '../../functions/article/kept-languages.ts';
 import { type ArticleRoom, processItem } from '../../functions/article/process-item.ts';
 import { HostBusy } from '../../functions/host-busy.ts';
 import type { PoliteFetch } from '../../functions/polite-fetch.ts';
@@ -69,6 +70,7 @@ const room = (fetch: PoliteFetch, change: Partial<ArticleRoom> = {}): ArticleRoo
   robots: { mayFetch: async () => ({ allowed: true, because: 'no-file' }) },
   identify,
   registry,
+  keepsLanguage: () => true,
   now: () => new Date('2026-11-20T09:00:00.000Z'),
   ...change,
 });
@@ -124,6 +126,15 @@ describe('an item', () => {
     expect(fetch.asked).toEqual([]);
     expect(await getItem(store.table, 'risen')).toMatchObject({ outcome: 'duplicate', detail: 'withdrawn' });
     expect(await getArticle(store.table, articleId(url))).toBeNull();
+  });
+
+  it('is read and not stored where its language is not kept', async () => {
+    const keepsLanguage = readKeptLanguages('ar,pt-BR');
+    const fetch = answering({ [url]: response(url, page()) });
+    await processItem(room(fetch, { keepsLanguage }), `item-${number}`, attempt);
+    expect(await outcome()).toEqual({ outcome: 'other-language', detail: 'fr' });
+    expect(await getArticle(store.table, articleId(url))).toBeNull();
+    expect(linked).toEqual([]);
   });
 
   it('is stored under the address that it was redirected to', async () => {
