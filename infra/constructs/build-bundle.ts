@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
+const requireBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * The AWS SDK describes every operation of a service in one file, with constants as computed keys, `{ [_hQ]: _re }`,
+ * which a bundler must take for side effects: without this every bundle holds all of S3. As plain keys, what isn't
+ * asked for falls away.
+ */
+const plainKeys: Plugin = {
+  name: 'plain-keys',
+  setup(building) {
+    building.onLoad({ filter: /@aws-sdk[\\/].*[\\/]schemas_0\.js$/ }, ({ path }) => ({
+      contents: withPlainKeys(readFileSync(path, 'utf8')),
+    }));
+  },
+};
+
+function withPlainKeys(source: string): string {
+  const constants = new Map([...source.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name, text]) => [name, text]));
+  return source.replace(/\[(\w+)\]: /g, (computed, name) =>
+    constants.has(name) ? `${constants.get(name)}: ` : computed,
+  );
+}
+
+/** Built in memory under a fixed name, so that the source map's relative paths, and with them the hash, don't depend on the folder. */
+async function buildBundle(entry: string, folder: string): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outfile: 'cdk.out/bundle/index.mjs',
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+    plugins: [plainKeys],
+    banner: { js: requireBanner },
+    minify: true,
+    treeShaking: true,
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+}
+
+const [entry = '', folder = ''] = process.argv.slice(2);
+await buildBundle(entry, folder).catch(() => {
+  process.exitCode = 1;
+});
