@@ -5,7 +5,7 @@ export interface Drainable {
   /** Fires the schedule once; resolves when the firing is done. */
   tick(): Promise<void>;
   /** How many messages wait or are worked on, in all queues with a consumer. */
-  waiting(): number;
+  waiting(): number | Promise<number>;
   /** How many messages were received since the start. */
   received(): number;
 }
@@ -21,7 +21,7 @@ export async function drain({ tick, waiting, received }: Drainable, signal: Abor
   while (!signal.aborted && received() !== before) {
     before = received();
     await tick();
-    while (!signal.aborted && waiting() > 0) await sleep(betweenLooks);
+    while (!signal.aborted && (await waiting()) > 0) await sleep(betweenLooks);
   }
 }
 
