@@ -4,6 +4,7 @@ import {
   type ArticleRecord,
   type Bucket,
   deleteLinks,
+  deleteWantedTitle,
   findByTitle,
   findWanting,
   getArticle,
@@ -13,6 +14,7 @@ import {
   putLink,
   putTitle,
   putWantedTitle,
+  removeWithdrawn,
   resolveArticleId,
   reverseLink,
   type Table,
@@ -37,7 +39,9 @@ export async function linkArticle(table: Table, bucket: Bucket, articleId: strin
   await bringHome(table, article);
   const waiting = await answerWanted(table, bucket, article);
   const found = await findLinks(table, linker, article, content);
-  await updateStories(table, article.id, [...linked, ...waiting, ...found]);
+  const touched = [...linked, ...waiting, ...found];
+  await updateStories(table, article.id, touched);
+  await removeWithdrawn(table, [article.id, ...touched]);
   log.info('linked', { articleId, links: linked.length, found: found.length });
 }
 
@@ -98,6 +102,8 @@ async function removeStale(
   const stored = (await getLinks(table, article.id)).filter((link) => link.direction === 'out');
   const stale = stored.filter((link) => !outgoing.some((current) => sameLink(current, link)));
   const own = { url: article.url, title: article.title, lang: null };
+  const unwanted = stale.filter(({ url, title }) => url === null && !outgoing.some((link) => link.title === title));
+  for (const { title } of unwanted) await deleteWantedTitle(table, title, article.id);
   await deleteLinks(table, [...stale, ...stale.map((link) => reverseLink(link, own)).filter((link) => link !== null)]);
   return stale;
 }

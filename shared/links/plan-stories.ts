@@ -26,12 +26,14 @@ export function groupsOf(
 /**
  * Gives every group of articles its story. A story keeps its id as long as any of its articles is in a group; where
  * groups claim the same one, the group that has most of it keeps it, and where a group has several, it keeps the one
- * that most of it come from. `newId` makes a story's id from its first article; groups list theirs earliest first.
+ * that most of it come from. `newId` makes a story's id from its first article, another's where that id is taken or
+ * occupied; groups list theirs earliest first.
  */
 export function planStories(
   groups: readonly (readonly string[])[],
   current: ReadonlyMap<string, string>,
   newId: (firstArticle: string) => string,
+  occupied: ReadonlySet<string> = new Set(),
 ): StoryPlan {
   const assignment = new Map<string, string | null>();
   const merged = new Map<string, string>();
@@ -44,7 +46,7 @@ export function planStories(
       continue;
     }
     const free = claim.filter(([story]) => !taken.has(story));
-    const story = free[0]?.[0] ?? unusedId(group, taken, newId);
+    const story = free[0]?.[0] ?? unusedId(group, taken.union(occupied), newId);
     taken.add(story);
     for (const article of group) assignment.set(article, story);
     for (const [other] of free.slice(1)) merged.set(other, story);
@@ -71,4 +73,4 @@ function storiesOf(
 const strength = (claim: readonly (readonly [string, number])[]): number => claim[0]?.[1] ?? 0;
 
 const unusedId = (group: readonly string[], taken: ReadonlySet<string>, newId: (article: string) => string): string =>
-  group.map(newId).find((id) => !taken.has(id)) as string;
+  [...group, group.join('\n')].map(newId).find((id) => !taken.has(id)) as string;

@@ -1,8 +1,8 @@
-import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './connection.ts';
 import type { Key } from './keys.ts';
 import type { Instant } from './records.ts';
-import { getRow, getRows, inParallel, putRow } from './rows.ts';
+import { deleteRow, getRow, getRows, inParallel, putRow } from './rows.ts';
 
 /** What the link stage keeps of an article to compare others with it. */
 export interface DescriptionRecord {
@@ -38,11 +38,16 @@ export async function putDescription(table: Table, description: DescriptionRecor
   await inParallel(chunk(rows), (Items) => putAll(table, Items));
   await putRow(table, { ...descriptionKey(articleId), ...description });
   const stale = (before?.filedUnder ?? []).filter((key) => !filedUnder.includes(key) || before?.day !== day);
-  await inParallel(stale, (key) =>
-    table.client.send(
-      new DeleteCommand({ TableName: table.name, Key: candidateKey(key, before?.day ?? day, articleId) }),
-    ),
-  );
+  await inParallel(stale, (key) => deleteRow(table, candidateKey(key, before?.day ?? day, articleId)));
+}
+
+/** Takes an article from under its keys. Its description goes last, so that a run that was cut off can be completed. */
+export async function deleteDescription(table: Table, articleId: string): Promise<void> {
+  const description = await getDescription(table, articleId);
+  if (description === null) return;
+  const { filedUnder, day } = description;
+  await inParallel(filedUnder, (key) => deleteRow(table, candidateKey(key, day, articleId)));
+  await deleteRow(table, descriptionKey(articleId));
 }
 
 /** DynamoDB's own limit for BatchWriteItem. */

@@ -5,6 +5,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** Whether reads of many rows are strongly consistent too, at twice the price; a single row's always is. */
+  readonly isConsistent?: boolean;
 }
 
 export interface Bucket {

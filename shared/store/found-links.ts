@@ -1,8 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { FoundRelation } from '../links/index.ts';
 import type { Table } from './connection.ts';
 import type { Key } from './keys.ts';
-import { inParallel, putRow, putRowIf, queryAll } from './rows.ts';
+import { deleteRow, inParallel, putRow, putRowIf, queryAll } from './rows.ts';
 
 /** What shows a reader that two articles belong together. Sentences are counted from 0, the title first. */
 export interface FoundEvidence {
@@ -81,5 +80,5 @@ export const deleteFoundLinks = (
       foundKey({ articleId, otherId }),
       foundKey({ articleId: otherId, otherId: articleId }),
     ]),
-    (Key) => table.client.send(new DeleteCommand({ TableName: table.name, Key })),
+    (key) => deleteRow(table, key),
   );

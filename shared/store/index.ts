@@ -66,7 +66,8 @@ export type {
 } from './records.ts';
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
-export { getStory, getStoryMembers, type StoryMember, type StoryRecord, storyOf, updateStories } from './stories.ts';
-export { findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';
+export { getStory, getStoryMembers, type StoryMember, type StoryRecord, storyOf } from './stories.ts';
+export { deleteWantedTitle, findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';
+export { updateStories } from './update-stories.ts';
 export { feedOfCallback, putSubscription } from './websub.ts';
-export { getTombstone, type Tombstone, withdrawArticle } from './withdraw-article.ts';
+export { getTombstone, getTombstones, removeWithdrawn, type Tombstone, withdrawArticle } from './withdraw-article.ts';

@@ -1,8 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './connection.ts';
 import { linkKey } from './keys.ts';
 import type { LinkRecord, LinkRelation } from './records.ts';
-import { inParallel, putRow, putRowIf, queryAll } from './rows.ts';
+import { deleteRow, inParallel, putRow, putRowIf, queryAll } from './rows.ts';
 
 /** How a link reads from its other end. */
 const inverse: Record<LinkRelation, LinkRelation> = {
@@ -50,7 +49,7 @@ export async function putLink(table: Table, link: LinkRecord): Promise<boolean> 
 }
 
 export const deleteLinks = (table: Table, links: readonly LinkRecord[]): Promise<unknown> =>
-  inParallel(links, (link) => table.client.send(new DeleteCommand({ TableName: table.name, Key: rowKey(link) })));
+  inParallel(links, (link) => deleteRow(table, rowKey(link)));
 
 const rowKey = (link: LinkRecord) =>
   linkKey(link.articleId, link.direction, link.relation, link.otherId ?? `title:${link.title?.toLowerCase() ?? ''}`);

@@ -1,5 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import type { Table } from './connection.ts';
 import type { Key } from './keys.ts';
 
@@ -22,7 +29,9 @@ export async function getRows<T>(table: Table, keys: readonly Key[]): Promise<re
     let waiting: readonly Key[] = batch;
     while (waiting.length > 0) {
       const { Responses, UnprocessedKeys } = await table.client.send(
-        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...waiting] } } }),
+        new BatchGetCommand({
+          RequestItems: { [table.name]: { Keys: [...waiting], ConsistentRead: table.isConsistent ?? false } },
+        }),
       );
       rows.push(...(Responses?.[table.name] ?? []).map((row) => asRecord<T>(row)));
       waiting = (UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
@@ -64,13 +73,21 @@ export async function queryAll<T>(table: Table, input: Omit<QueryCommandInput, '
   let start: Record<string, unknown> | undefined;
   do {
     const page = await table.client.send(
-      new QueryCommand({ ...input, TableName: table.name, ExclusiveStartKey: start }),
+      new QueryCommand({
+        ConsistentRead: table.isConsistent ?? false,
+        ...input,
+        TableName: table.name,
+        ExclusiveStartKey: start,
+      }),
     );
     rows.push(...(page.Items ?? []).map((row) => asRecord<T>(row)));
     start = page.LastEvaluatedKey;
   } while (start);
   return rows;
 }
+
+export const deleteRow = (table: Table, Key: Key): Promise<unknown> =>
+  table.client.send(new DeleteCommand({ TableName: table.name, Key }));
 
 /** The record in a row: without the attributes that only place it. */
 function asRecord<T>({ pk: _pk, sk: _sk, duePartition: _duePartition, ...record }: Record<string, unknown>): T {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Table } from './connection.ts';
 import type { Key } from './keys.ts';
-import { putRow, queryAll } from './rows.ts';
+import { deleteRow, putRow, queryAll } from './rows.ts';
 
 /** Shorter titles (“Live”, “Weather”) name no one article. */
 const shortestTitle = 16;
@@ -39,6 +39,11 @@ async function put(table: Table, title: string | null, place: Place, articleId: 
   if (key !== null) await putRow(table, { ...key, articleId });
 }
 
+async function remove(table: Table, title: string | null, place: Place, articleId: string): Promise<void> {
+  const key = titleKey(title, place, articleId);
+  if (key !== null) await deleteRow(table, key);
+}
+
 /** Lets an article be found by its title, whatever its punctuation and capitals. */
 export const putTitle = (table: Table, title: string | null, articleId: string): Promise<void> =>
   put(table, title, 'ARTICLE', articleId);
@@ -51,3 +56,8 @@ export const findByTitle = (table: Table, title: string | null): Promise<readonl
   idsAt(table, title, 'ARTICLE');
 export const findWanting = (table: Table, title: string | null): Promise<readonly string[]> =>
   idsAt(table, title, 'WANTED');
+
+export const deleteTitle = (table: Table, title: string | null, articleId: string): Promise<void> =>
+  remove(table, title, 'ARTICLE', articleId);
+export const deleteWantedTitle = (table: Table, title: string | null, articleId: string): Promise<void> =>
+  remove(table, title, 'WANTED', articleId);
