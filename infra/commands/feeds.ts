@@ -18,7 +18,7 @@ import { checkFeed } from './check-feed.ts';
 import { CommandError } from './command-error.ts';
 import { formatFeed, formatFeeds } from './feed-table.ts';
 import { findFeed } from './find-feed.ts';
-import { openNewswire, type Where } from './open-newswire.ts';
+import { openNewswire, placeOf } from './open-newswire.ts';
 
 const help = `Follows, lists and checks the feeds of a newswire, on this machine or on AWS.
 
@@ -213,20 +213,6 @@ function parse(args: readonly string[]) {
     const [sentence] = (error as Error).message.split('. ');
     throw new CommandError('usage', `${sentence}; --help lists the options.`);
   }
-}
-
-interface Places {
-  readonly data?: string | undefined;
-  readonly stack?: string | undefined;
-  readonly table?: string | undefined;
-}
-
-/** @throws {CommandError} where more than one newswire is named */
-function placeOf({ data, stack, table }: Places): Where {
-  if ([data, stack, table].filter((value) => value !== undefined).length > 1)
-    throw new CommandError('usage', 'Give one of --data, --stack and --table.');
-  if (stack !== undefined) return { stack };
-  return table !== undefined ? { table } : { data: data ?? '.babelwire' };
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { openTable, type Table } from '../../shared/store/index.ts';
-import { dataFolderAt, readManifest } from '../local/data-folder.ts';
+import { dataFolderAt, type Manifest, readManifest } from '../local/data-folder.ts';
 import { credentials } from '../local/embedded-servers.ts';
 import { place } from '../local/place.ts';
 import { loopback } from '../local/ports.ts';
@@ -10,6 +10,23 @@ import { CommandError } from './command-error.ts';
 
 /** Which newswire is meant: one on this machine, by its data folder, or one on AWS, by its stack or its table. */
 export type Where = { readonly data: string } | { readonly stack: string } | { readonly table: string };
+
+interface Places {
+  readonly data?: string | undefined;
+  readonly stack?: string | undefined;
+  readonly table?: string | undefined;
+}
+
+/**
+ * Which newswire a command's options name; the one in `.babelwire` without any.
+ * @throws {CommandError} `usage` where they name more than one
+ */
+export function placeOf({ data, stack, table }: Places): Where {
+  if ([data, stack, table].filter((value) => value !== undefined).length > 1)
+    throw new CommandError('usage', 'Give one of --data, --stack and --table.');
+  if (stack !== undefined) return { stack };
+  return table !== undefined ? { table } : { data: data ?? '.babelwire' };
+}
 
 /**
  * Opens a newswire's table. On AWS, region and credentials are those of the environment.
@@ -21,22 +38,39 @@ export function openNewswire(where: Where): Promise<Table> {
 }
 
 async function openStack(stack: string): Promise<Table> {
+  return openTable((await readOutputs(stack))('TableName'));
+}
+
+/**
+ * The outputs of a stack on AWS, by name.
+ * @throws {CommandError} `no-newswire` where the stack can't be read or, when asked, lacks one
+ */
+export async function readOutputs(stack: string): Promise<(name: string) => string> {
   const client = new CloudFormationClient({});
   const described = await client.send(new DescribeStacksCommand({ StackName: stack })).catch((error: Error) => {
     throw new CommandError('no-newswire', `The stack ${stack} can't be read: ${error.message}`, { cause: error });
   });
   const outputs = described.Stacks?.[0]?.Outputs ?? [];
-  const name = outputs.find(({ OutputKey }) => OutputKey === 'TableName')?.OutputValue;
-  if (name) return openTable(name);
-  throw new CommandError('no-newswire', `The stack ${stack} has no output TableName: it is no newswire.`);
+  return (name) => {
+    const value = outputs.find(({ OutputKey }) => OutputKey === name)?.OutputValue;
+    if (value) return value;
+    throw new CommandError('no-newswire', `The stack ${stack} has no output ${name}: it is no newswire.`);
+  };
+}
+
+/**
+ * The ports that a local newswire's data folder keeps.
+ * @throws {CommandError} `no-newswire` where the folder holds none
+ */
+export function readPorts(path: string): Manifest['ports'] {
+  const manifest = readManifest(dataFolderAt(path));
+  if (manifest) return manifest.ports;
+  throw new CommandError('no-newswire', `${path} holds no newswire; start one with npm start, or name a --stack.`);
 }
 
 /** The table of a running local host, by the port that its data folder keeps. */
 async function openLocal(path: string): Promise<Table> {
-  const manifest = readManifest(dataFolderAt(path));
-  if (!manifest)
-    throw new CommandError('no-newswire', `${path} holds no newswire; start one with npm start, or name a --stack.`);
-  const endpoint = `http://${loopback}:${manifest.ports.dynamodb}`;
+  const endpoint = `http://${loopback}:${readPorts(path).dynamodb}`;
   const client = new DynamoDBClient({ region: place.region, credentials, endpoint, maxAttempts: 1 });
   const { TableNames = [] } = await client.send(new ListTablesCommand({})).catch((error: Error) => {
     throw new CommandError('no-newswire', `The newswire in ${path} is not running; start it with npm start.`, {

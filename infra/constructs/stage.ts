@@ -1,7 +1,7 @@
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Duration } from 'aws-cdk-lib/core';
+import { CfnOutput, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { alarm } from './alarm.ts';
@@ -43,6 +43,8 @@ export class Stage extends Construct {
     consume(this, settings);
     if (settings.putsBack) allow(this.lambda, ['sqs:SendMessage'], this.queue.queueArn);
     this.addAlarms(name);
+    addOutput(this, `${name}QueueUrl`, this.queue.queueUrl);
+    addOutput(this, `${name}DeadLettersUrl`, this.deadLetters.queueUrl);
   }
 
   private addAlarms(name: string): void {
@@ -56,6 +58,11 @@ export class Stage extends Construct {
 
 function createQueue(scope: Construct, id: string, settings: ConstructorParameters<typeof Queue>[2]): Queue {
   return new Queue(scope, id, { ...settings, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
+}
+
+/** For `npm run redrive`, which finds the queues by the stack's name. */
+function addOutput(scope: Construct, name: string, value: string): void {
+  new CfnOutput(scope, `${name}Output`, { value }).overrideLogicalId(name);
 }
 
 function consume(stage: Stage, settings: StageSettings): void {

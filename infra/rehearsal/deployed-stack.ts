@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { CloudFormationClient, DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
 import {
   GetFunctionConfigurationCommand,
   LambdaClient,
@@ -36,13 +36,10 @@ export async function readDeployedStack(
   endpoint: string,
 ): Promise<DeployedStack> {
   const client = new CloudFormationClient(clientOf(endpoint));
-  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: stackName }));
-  const physicalIds = new Map(
-    StackResources.map(({ LogicalResourceId = '', PhysicalResourceId = '' }) => [
-      LogicalResourceId,
-      PhysicalResourceId,
-    ]),
-  );
+  const physicalIds = new Map<string, string>();
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client }, { StackName: stackName }))
+    for (const { LogicalResourceId = '', PhysicalResourceId = '' } of StackResourceSummaries)
+      physicalIds.set(LogicalResourceId, PhysicalResourceId);
   return { deployment: readDeployment(template, (name) => name), physicalIds, template, endpoint };
 }
 

@@ -53,6 +53,7 @@ export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';
 export { type ArticleFilter, type ArticlePage, listArticles } from './list-articles.ts';
 export { listStories, type StoryPage } from './list-stories.ts';
 export { type Provenance, traceProvenance } from './provenance.ts';
+export { listQuarantined, putQuarantined, type QuarantinedMessage, removeQuarantined } from './quarantine.ts';
 export type {
   ArticleContent,
   ArticleRecord,
