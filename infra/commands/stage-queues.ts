@@ -20,7 +20,7 @@ export interface Queues {
   readonly stages: readonly StageQueues[];
 }
 
-const stageNames = ['poll', 'article', 'link'];
+const stageNames = ['Poll', 'Article', 'Link'];
 
 /**
  * Finds a newswire's queues: on AWS by the stack's outputs, on this machine by its template.
@@ -32,10 +32,10 @@ export function openQueues(where: Exclude<Where, { readonly table: string }>): P
 
 async function queuesOfStack(stack: string): Promise<Queues> {
   const output = await readOutputs(stack);
-  const stages = stageNames.map((stage) => ({
-    stage,
-    queueUrl: output(`${stage}QueueUrl`),
-    deadLettersUrl: output(`${stage}DeadLettersUrl`),
+  const stages = stageNames.map((name) => ({
+    stage: name.toLowerCase(),
+    queueUrl: output(`${name}QueueUrl`),
+    deadLettersUrl: output(`${name}DeadLettersUrl`),
   }));
   return { sqs: new SQSClient({}), stages };
 }

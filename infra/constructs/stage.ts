@@ -29,7 +29,7 @@ export class Stage extends Construct {
   readonly lambda: Lambda;
 
   constructor(scope: Construct, name: string, settings: StageSettings, build: Build) {
-    super(scope, name.charAt(0).toUpperCase() + name.slice(1));
+    super(scope, capitalised(name));
     this.deadLetters = createQueue(this, 'DeadLetters', { retentionPeriod: Duration.days(14) });
     this.queue = createQueue(this, 'Queue', {
       retentionPeriod: Duration.days(4),
@@ -43,8 +43,8 @@ export class Stage extends Construct {
     consume(this, settings);
     if (settings.putsBack) allow(this.lambda, ['sqs:SendMessage'], this.queue.queueArn);
     this.addAlarms(name);
-    addOutput(this, `${name}QueueUrl`, this.queue.queueUrl);
-    addOutput(this, `${name}DeadLettersUrl`, this.deadLetters.queueUrl);
+    addOutput(this, `${capitalised(name)}QueueUrl`, this.queue.queueUrl);
+    addOutput(this, `${capitalised(name)}DeadLettersUrl`, this.deadLetters.queueUrl);
   }
 
   private addAlarms(name: string): void {
@@ -59,6 +59,8 @@ export class Stage extends Construct {
 function createQueue(scope: Construct, id: string, settings: ConstructorParameters<typeof Queue>[2]): Queue {
   return new Queue(scope, id, { ...settings, encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
 }
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** For `npm run redrive`, which finds the queues by the stack's name. */
 function addOutput(scope: Construct, name: string, value: string): void {

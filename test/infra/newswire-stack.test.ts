@@ -293,11 +293,17 @@ describe('the API', () => {
 });
 
 describe('the template', () => {
-  test('tells the operator the address, the way to the key, the table and the bucket', () => {
+  test('tells the operator the address, the way to the key, the store and the queues', () => {
     expect(Object.keys(newswire.toJSON().Outputs).toSorted()).toEqual([
       'ApiKeyCommand',
       'ApiUrl',
+      'ArticleDeadLettersUrl',
+      'ArticleQueueUrl',
       'BucketName',
+      'LinkDeadLettersUrl',
+      'LinkQueueUrl',
+      'PollDeadLettersUrl',
+      'PollQueueUrl',
       'TableName',
     ]);
   });
