@@ -54,7 +54,7 @@ export function readMetadata(
   const siteNames = [...publisherClaims.map(({ name }) => name), new URL(url).hostname, hostLabel(url)];
   const title = chooseTitle({
     headings: [...document.getElementsByTagName('h1')]
-      .filter(isOutsideNavigation)
+      .filter((heading) => isOfArticle(heading, head.base))
       .map(({ textContent }) => textContent ?? ''),
     linkedData: asText(article?.headline) ?? asText(article?.name),
     openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
@@ -96,8 +96,12 @@ export function readMetadata(
   };
 }
 
-function isOutsideNavigation(heading: Element): boolean {
-  return heading.closest('nav, aside, footer') === null;
+/** False for headings of navigation, and for one that is a link to the home page: it names the site. */
+function isOfArticle(heading: Element, base: string): boolean {
+  if (heading.closest('nav, aside, footer') !== null) return false;
+  const link = heading.querySelector('a') ?? heading.closest('a');
+  const address = link?.getAttribute('href') ?? '';
+  return !URL.canParse(address, base) || address === '' || new URL(address, base).pathname !== '/';
 }
 
 /** `example` of `www.example.co.uk`, as far as that can be told without a list of public suffixes. */

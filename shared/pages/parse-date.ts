@@ -38,7 +38,15 @@ const noContext: DateContext = { languages: [], dayFirst: false };
 
 /** The first date in a text, a lone timestamp or compact date included; null where there is none. */
 export function parseDate(text: string, context: DateContext = noContext): string | null {
-  return parseCompact(text.trim()) ?? findDates(text, context)[0]?.value ?? null;
+  return readDate(text, context)?.value ?? null;
+}
+
+/** The same, and whether its day and month could be swapped. */
+export function readDate(text: string, context: DateContext): Pick<FoundDate, 'value' | 'ambiguous'> | null {
+  const compact = parseCompact(text.trim());
+  if (compact !== null) return { value: compact, ambiguous: false };
+  const [found] = findDates(text, context);
+  return found ? { value: found.value, ambiguous: found.ambiguous } : null;
 }
 
 /** Every complete date (day, month and year) in a text, in order: numeric, in words, and in other calendars. */

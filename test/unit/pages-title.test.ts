@@ -40,6 +40,32 @@ const cases: readonly (readonly [what: string, claims: Partial<TitleClaims>, tit
     { headings: ['川が再び開通'], document: '川が再び開通｜灯台新聞' },
     '川が再び開通',
   ],
+  [
+    'what stands before a bar where the rest is too short to be a title',
+    { openGraph: 'River opens to boats | Water & Waste | Old Town' },
+    'River opens to boats',
+  ],
+  [
+    'the title without words that the address of the site begins with',
+    { document: 'River opens – Lantern News', siteNames: ['www.lantern.example'] },
+    'River opens',
+  ],
+  [
+    'the title without a site whose initials are its address',
+    { document: 'River opens - Old Lantern Post', siteNames: ['www.olp.example'] },
+    'River opens',
+  ],
+  [
+    'the only heading, whatever is declared',
+    { headings: ['Nine days after the storm'], openGraph: 'River opens to boats' },
+    'Nine days after the storm',
+  ],
+  [
+    'the declared title where the only heading is the site’s name',
+    { headings: ['The Lantern'], openGraph: 'River opens to boats' },
+    'River opens to boats',
+  ],
+  ['a title that was escaped twice', { openGraph: 'Sand &amp; timber &#8211; lifted' }, 'Sand & timber – lifted'],
   ['the hint of a feed where the page has none', { hint: 'River opens to boats' }, 'River opens to boats'],
 ];
 
