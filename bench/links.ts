@@ -78,7 +78,7 @@ async function linkOne({ lang, title, paragraphs }: DocumentText, turn: number):
   const placed = { contentKey: '', version: 1, indexPartitions: [] };
   const article: ArticleRecord = { ...draft({ id: `asked-${turn}`, title, language }), ...times, ...placed };
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, links: [], language: null }));
-  await findLinks(table, linker, article, content({ blocks }));
+  await findLinks({ table, linker, embeddings: null }, article, content({ blocks }));
 }
 
 async function send(command: { readonly input: Record<string, never> }): Promise<unknown> {

@@ -14,6 +14,9 @@ const variables = z.object({
   FEEDS_KEY: z.string(),
   /** After how many receives a message goes to the dead-letter queue. */
   MAX_RECEIVES: z.coerce.number().int().positive(),
+  /** The model of Amazon Bedrock and the index of S3 Vectors that articles are compared by; empty where that is off. */
+  EMBEDDING_MODEL: z.string(),
+  VECTOR_INDEX_ARN: z.string(),
   /** CIDRs and `host:port`s that the guard lets through though they are private; comma-separated, empty on AWS. */
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
   /** A file of the operator's own outlets, relative to the working directory; empty where there is none. */

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 import { Api } from './constructs/api.ts';
 import type { BundleFile } from './constructs/bundle.ts';
+import { Embeddings, embeddingPackages } from './constructs/embeddings.ts';
 import { allow, type Build } from './constructs/function.ts';
 import { Stage } from './constructs/stage.ts';
 import { Store } from './constructs/store.ts';
@@ -89,10 +90,16 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
 
 /** Ties a stored article to its like in other languages. */
 function addLink({ scope, store, config, build }: Newswire): Stage {
-  const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
+  const embeddings = config.embeddings === 'bedrock' ? new Embeddings(scope, 'Embeddings') : null;
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    BUCKET_NAME: store.bucket.bucketName,
+    EMBEDDING_MODEL: embeddings?.modelId ?? '',
+    VECTOR_INDEX_ARN: embeddings?.indexArn ?? '',
+  };
   const size = { memoryMegabytes: 1024, timeoutSeconds: 60 };
-  const files = build.dictionaryFiles;
-  const settings = { ...size, environment, batchSize: 5, maxConcurrency: config.linkConcurrency, files };
+  const code = { files: build.dictionaryFiles, leaveOut: embeddings ? [] : embeddingPackages };
+  const settings = { ...size, ...code, environment, batchSize: 5, maxConcurrency: config.linkConcurrency };
   const link = new Stage(scope, 'link', settings, build);
   const reads = ['GetItem', 'BatchGetItem', 'Query'];
   const writes = ['PutItem', 'BatchWriteItem', 'DeleteItem'];
@@ -102,6 +109,7 @@ function addLink({ scope, store, config, build }: Newswire): Stage {
     store.table.tableArn,
   );
   store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
+  embeddings?.allowUse(link.lambda);
   return link;
 }
 

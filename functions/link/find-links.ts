@@ -1,3 +1,4 @@
+import type { Embeddable, Embeddings } from '../../shared/embeddings/index.ts';
 import {
   type DocumentKeys,
   type DocumentText,
@@ -44,14 +45,20 @@ export function documentText(article: ArticleRecord, content: ArticleContent): D
 const sameBase = (a: string, b: string | null): boolean =>
   a.split('-')[0]?.toLowerCase() === b?.split('-')[0]?.toLowerCase();
 
+/** What finding works with; embeddings where the operator wants them. */
+interface FindingRoom {
+  readonly table: Table;
+  readonly linker: Linker;
+  readonly embeddings: Embeddings | null;
+}
+
 /**
  * Files an article under its keys, compares it with the articles that share them, and records what it finds at both
  * ends. A pair is decided when its later article comes, and again when either is edited.
  * @returns the ids of the articles whose links with this one were put or removed
  */
 export async function findLinks(
-  table: Table,
-  linker: Linker,
+  { table, linker, embeddings }: FindingRoom,
   article: ArticleRecord,
   content: ArticleContent,
 ): Promise<readonly string[]> {
@@ -68,24 +75,41 @@ export async function findLinks(
     filedUnder: filedUnder.map(({ key }) => key),
     day: windowAround(article.sortTime, 0).from,
   });
-  const candidates = await findCandidates(table, article, filedUnder);
+  const likeness = (await embeddings?.nearest(embeddable(article, document))) ?? new Map<string, number>();
+  const candidates = await findCandidates(table, article, filedUnder, [...likeness.keys()]);
   const judged = linker.judge(keys, candidates.map(keysOf));
-  const found = judged.flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one));
+  const found = judged
+    .flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one))
+    .map((link) => regraded(link, likeness.get(link.otherId)));
   for (const link of found) if (await putFoundLink(table, link, keys.lang)) countLink(link.relation);
   const stale = await removeOutdated(table, article, found);
   return [...found, ...stale].map(({ otherId }) => otherId);
+}
+
+const embeddable = ({ id, sortTime }: ArticleRecord, { title, paragraphs }: DocumentText): Embeddable => ({
+  articleId: id,
+  text: [title ?? '', ...paragraphs].join('\n'),
+  at: sortTime,
+});
+
+/** Likeness in meaning grades the same event told anew; that two texts are one it can't tell. */
+function regraded(link: FoundLinkRecord, likeness: number | undefined): FoundLinkRecord {
+  if (likeness === undefined || link.relation !== 'same-story') return link;
+  const confidence = (link.confidence + Math.max(0, likeness)) / 2;
+  return { ...link, confidence, evidence: { ...link.evidence, likeness } };
 }
 
 async function findCandidates(
   table: Table,
   article: ArticleRecord,
   filedUnder: ReturnType<Linker['candidateKeys']>,
+  alike: readonly string[],
 ): Promise<readonly DescriptionRecord[]> {
   const window = windowAround(article.sortTime, windowDays);
   const filed = await Promise.all(
     filedUnder.map(async ({ key, weight }) => ({ weight, documents: await findFiled(table, key, window, saturation) })),
   );
-  const ids = rankCandidates(filed).filter((id) => id !== article.id);
+  const ids = [...rankCandidates(filed), ...alike].filter((id) => id !== article.id);
   const descriptions = await getDescriptions(table, ids);
   return descriptions
     .filter(({ sentences }) => sentences.length > 0)

@@ -1,3 +1,4 @@
+import type { Embeddings } from '../../shared/embeddings/index.ts';
 import { type ExplicitLink, openLinker } from '../../shared/links/index.ts';
 import {
   type ArticleContent,
@@ -27,18 +28,30 @@ import { findLinks } from './find-links.ts';
 /** Opened once an execution environment; its tables are read when the first article needs them. */
 const linker = openLinker();
 
+/** What linking works with; embeddings where the operator wants them. */
+export interface LinkRoom {
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly embeddings: Embeddings | null;
+}
+
 /**
  * Ties an article to others: the links that its own page gives, those that other pages gave before it came, and those
- * that its text shows; then puts it into its story. Done twice, it changes nothing; the order of arrival doesn't matter.
+ * that its text shows; then puts it into its story. Of an article that was withdrawn it removes what is left. Done
+ * twice, it changes nothing; the order of arrival doesn't matter.
  */
-export async function linkArticle(table: Table, bucket: Bucket, articleId: string): Promise<void> {
+export async function linkArticle({ table, bucket, embeddings }: LinkRoom, articleId: string): Promise<void> {
   const article = await getArticle(table, articleId);
   const content = article && (await getArticleContent(bucket, article.contentKey));
+  if (!article) {
+    await embeddings?.forget(articleId);
+    await removeWithdrawn(table, [articleId]);
+  }
   if (!article || !content) return;
   const linked = await recordExplicitLinks(table, article, content);
   await bringHome(table, article);
   const waiting = await answerWanted(table, bucket, article);
-  const found = await findLinks(table, linker, article, content);
+  const found = await findLinks({ table, linker, embeddings }, article, content);
   const touched = [...linked, ...waiting, ...found];
   await updateStories(table, article.id, touched);
   await removeWithdrawn(table, [article.id, ...touched]);

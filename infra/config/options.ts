@@ -56,6 +56,8 @@ export const options = z.strictObject({
   languages: list(z.string().refine(isLanguageRange, languageFix)).default(['*']),
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
+  /** A model of meaning beside the comparison by words: none, or Cohere's on Amazon Bedrock with vectors in S3 Vectors. */
+  embeddings: z.enum(['off', 'bedrock']).default('off'),
   /** Who may read the API: everybody, holders of its API key, or AWS principals with `execute-api:Invoke`. */
   access: z.enum(['public', 'api-key', 'iam']),
   /** Requests a second that the API answers before it throttles, and how many it lets through at once on top. */

@@ -27,7 +27,7 @@ function withPlainKeys(source: string): string {
 }
 
 /** Built in memory under a fixed name, so that the source map's relative paths, and with them the hash, don't depend on the folder. */
-async function buildBundle(entry: string, folder: string): Promise<void> {
+async function buildBundle(entry: string, folder: string, external: string[]): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile: 'cdk.out/bundle/index.mjs',
@@ -38,6 +38,7 @@ async function buildBundle(entry: string, folder: string): Promise<void> {
     format: 'esm',
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+    external,
     plugins: [plainKeys],
     banner: { js: requireBanner },
     minify: true,
@@ -50,7 +51,7 @@ async function buildBundle(entry: string, folder: string): Promise<void> {
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
 }
 
-const [entry = '', folder = ''] = process.argv.slice(2);
-await buildBundle(entry, folder).catch(() => {
+const [entry = '', folder = '', ...leaveOut] = process.argv.slice(2);
+await buildBundle(entry, folder, leaveOut).catch(() => {
   process.exitCode = 1;
 });

@@ -11,10 +11,17 @@ export interface BundleFile {
 /**
  * Bundles a handler and everything it imports into `folder/index.mjs` with its source map, and copies its files beside
  * it. The bundler's plugins are asynchronous and CDK's constructs are not, so it runs in a process of its own.
+ * @param leaveOut packages that this deployment never imports
  */
-export function bundle(entry: string, folder: string, files: readonly BundleFile[] = []): void {
+export function bundle(
+  entry: string,
+  folder: string,
+  files: readonly BundleFile[] = [],
+  leaveOut: readonly string[] = [],
+): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync(process.execPath, [join(import.meta.dirname, 'build-bundle.ts'), entry, folder], { stdio: 'pipe' });
+  const script = join(import.meta.dirname, 'build-bundle.ts');
+  execFileSync(process.execPath, [script, entry, folder, ...leaveOut], { stdio: 'pipe' });
   for (const { path, name } of files) copyFileSync(path, join(folder, name));
 }

@@ -16,6 +16,8 @@ export interface FunctionSettings {
   /** Invocations that are kept for it and that it can't exceed; 0 or absent: it shares the account's with all others. */
   readonly reservedConcurrency?: number;
   readonly files?: readonly BundleFile[];
+  /** Packages that it imports only with options that are off. */
+  readonly leaveOut?: readonly string[];
 }
 
 /** What all functions of the stack have in common. */
@@ -48,7 +50,7 @@ export function createFunction(scope: Construct, name: string, settings: Functio
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     handler: 'index.handler',
-    code: build.bundle ? bundled(scope, name, join(build.root, entry), settings.files) : unbundled,
+    code: build.bundle ? bundled(scope, name, join(build.root, entry), settings) : unbundled,
     memorySize: settings.memoryMegabytes,
     timeout: Duration.seconds(settings.timeoutSeconds),
     reservedConcurrentExecutions: settings.reservedConcurrency || undefined,
@@ -77,9 +79,9 @@ export function allow(lambda: Lambda, actions: readonly string[], ...resources: 
 
 const unbundled = Code.fromInline('export const handler = undefined;');
 
-function bundled(scope: Construct, name: string, entry: string, files: readonly BundleFile[] = []): Code {
+function bundled(scope: Construct, name: string, entry: string, { files, leaveOut }: FunctionSettings): Code {
   const folder = join(Assembly.of(scope)?.outdir ?? 'cdk.out', 'bundles', name);
-  bundle(entry, folder, files);
+  bundle(entry, folder, files, leaveOut);
   return Code.fromAsset(folder);
 }
 

@@ -95,7 +95,7 @@ export function presentFoundLink(
   other: ArticleRecord,
 ): z.output<typeof linkSchema> {
   const { url, title, language } = other;
-  const { pairs, ownCovered, otherCovered, names, numbers } = evidence;
+  const { pairs, ownCovered, otherCovered, names, numbers, likeness = null } = evidence;
   return {
     relation,
     direction: 'found',
@@ -111,6 +111,7 @@ export function presentFoundLink(
       otherCovered,
       names: [...names],
       numbers: [...numbers],
+      likeness,
     },
     article: presentSummary(other),
   };

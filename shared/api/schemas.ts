@@ -99,6 +99,10 @@ export const linkSchema = z
         otherCovered: z.number().meta({ description: 'Share of the other text that matches, 0–1.', example: 0.7 }),
         names: z.array(z.string()).meta({ description: 'What both name.', example: ['Farasan'] }),
         numbers: z.array(z.string()).meta({ description: 'What both count.', example: ['312'] }),
+        likeness: z.number().nullable().meta({
+          description: 'How near a model of meaning puts the two, −1 to 1; null where none was asked.',
+          example: null,
+        }),
       })
       .nullable()
       .meta({ description: 'What shows that they belong together; null where a page says so.' }),

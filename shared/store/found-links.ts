@@ -13,6 +13,8 @@ export interface FoundEvidence {
   /** What both name and count, as one of them writes it. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
+  /** How near a model of meaning puts them, −1 to 1; absent where none was asked or it didn't say. */
+  readonly likeness?: number;
 }
 
 /** One direction of a link that no page gives: the linker found it. There is one for a pair, whatever it is. */

@@ -23,3 +23,8 @@ export const countArticle = (lang: string | null): void => count('Article', 'lan
 
 /** A link between two articles was recorded for the first time. */
 export const countLink = (relation: string): void => count('Link', 'relation', relation);
+
+/** An article was compared by meaning, or was linked without that: the service refused, throttled, or could not be had. */
+export const countEmbedding = (outcome: EmbeddingOutcome): void => count('Embedding', 'outcome', outcome);
+
+export type EmbeddingOutcome = 'embedded' | 'throttled' | 'refused' | 'unavailable' | 'paused';

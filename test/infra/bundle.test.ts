@@ -50,6 +50,17 @@ describe('a bundle', () => {
     expect(readFileSync(join(output, 'tiny.bin'), 'utf8')).toBe('weights');
   });
 
+  test('lacks a package that is imported only with an option that is off', () => {
+    const optional = join(folder, 'functions', 'node_modules', 'optional');
+    mkdirSync(optional, { recursive: true });
+    writeFileSync(join(optional, 'index.js'), "export const words = 'heavy goods';");
+    writeFileSync(entry, "export const handler = async () => (await import('optional')).words;");
+    bundle(entry, output);
+    expect(readFileSync(join(output, 'index.mjs'), 'utf8')).toContain('heavy goods');
+    bundle(entry, output, [], ['optional']);
+    expect(readFileSync(join(output, 'index.mjs'), 'utf8')).not.toContain('heavy goods');
+  });
+
   test('leaves nothing of an older one', () => {
     bundle(entry, output, [{ path: entry, name: 'old.ts' }]);
     bundle(entry, output);

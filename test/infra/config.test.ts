@@ -7,7 +7,13 @@ import { readConfig } from '../../infra/config.ts';
 describe('readConfig', () => {
   test.each(presetNames)('has an answer for everything that is not given beside the preset %s', (preset) => {
     const contact = 'https://babelwire.example/bot';
-    expect(readConfig({ preset })).toEqual({ preset, contact, languages: ['*'], ...presets[preset] });
+    expect(readConfig({ preset })).toEqual({
+      preset,
+      contact,
+      languages: ['*'],
+      embeddings: 'off',
+      ...presets[preset],
+    });
   });
 
   test('is for one person who tries it, unless told otherwise', () => {

@@ -92,6 +92,23 @@ describe('the role of a function allows what it does and nothing else', () => {
     expect(added).toEqual([expect.stringMatching(/^s3:GetObject on .*cdk-hnb659fds-assets-.*\/[0-9a-f]{64}\.json$/)]);
   });
 
+  test('Link, where embeddings are on, may embed with one model and work with one index', () => {
+    const on = synthesise(readConfig({ embeddings: 'bedrock' }));
+    const added = rightsOf('Link', on).filter((right) => !rightsOf('Link', template).includes(right));
+    expect(added).toEqual([
+      'bedrock:InvokeModel on arn:AWS::Partition:bedrock:AWS::Region::foundation-model/cohere.embed-multilingual-v3',
+      's3vectors:DeleteVectors on EmbeddingsIndex',
+      's3vectors:GetVectors on EmbeddingsIndex',
+      's3vectors:PutVectors on EmbeddingsIndex',
+      's3vectors:QueryVectors on EmbeddingsIndex',
+    ]);
+    const kept = (from: Template) =>
+      Object.values(from.Resources).filter(({ Type }) => Type.startsWith('AWS::S3Vectors'));
+    expect(kept(on).map(({ Type }) => Type)).toEqual(['AWS::S3Vectors::VectorBucket', 'AWS::S3Vectors::Index']);
+    expect(kept(on)[1]?.Properties).toMatchObject({ Dimension: 1024, DistanceMetric: 'cosine', DataType: 'float32' });
+    expect(kept(template)).toEqual([]);
+  });
+
   test('no role carries a policy of somebody else, but the one by which API Gateway writes its logs', () => {
     const roles = Object.entries(template.Resources).filter(([, { Type }]) => Type === 'AWS::IAM::Role');
     const managed = roles.filter(([, { Properties }]) => Properties.ManagedPolicyArns).map(([id]) => readable(id));

@@ -23,7 +23,7 @@ function judgedApp(folder: string): App {
 
 function newswireApp(access: string): App {
   const app = judgedApp(access);
-  addNewswire(app, readConfig({ access, feeds: 'package.json' }), {
+  addNewswire(app, readConfig({ access, feeds: 'package.json', embeddings: 'bedrock' }), {
     bundle: false,
     languageFiles: [],
     dictionaryFiles: [],

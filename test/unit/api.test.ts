@@ -47,7 +47,7 @@ beforeAll(async () => {
           ]
         : [];
     await storeArticle(store.table, store.bucket, article, content({ explicitLinks }), now);
-    await linkArticle(store.table, store.bucket, article.id);
+    await linkArticle({ ...store, embeddings: null }, article.id);
   }
   await addFeed(
     store.table,

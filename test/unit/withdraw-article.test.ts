@@ -82,7 +82,7 @@ async function arrive(reference: ArticleReference, { title, explicitLinks = [], 
     content({ blocks, explicitLinks: [...explicitLinks] }),
     now,
   );
-  await linkArticle(store.table, store.bucket, id);
+  await linkArticle({ ...store, embeddings: null }, id);
   return id;
 }
 
