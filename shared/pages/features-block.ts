@@ -1,52 +1,37 @@
 import { cueClasses } from './cues/index.ts';
+import { ancestorTags, type ElementReader } from './element-facts.ts';
 import { inlineShares, textFeatures, textNames } from './features-text.ts';
-import { FAR, type MarkupCueCache, markupCueNames, markupDistances } from './markup-cues.ts';
+import { markupCueNames } from './markup-cues.ts';
 import { countPhrases } from './phrases.ts';
 import type { Block } from './segment.ts';
-import { lineage, type TreeElement } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** Blocks with at least that many words, and few of them linked, are running text. */
-export const LONG = 15;
+const LONG = 15;
+/** Longer blocks may well mention what shorter ones are about. */
+const BOILERPLATE_WORDS = 40;
 
+/** A block, and what was found out about it before its neighbours are looked at. */
 export interface BlockFacts {
   readonly block: Block;
   readonly words: readonly string[];
+  readonly distinct: ReadonlySet<string>;
   readonly linkShare: number;
   readonly anchors: readonly TreeElement[];
   readonly readable: number;
-  readonly values: Float32Array;
+  /** The block's columns, the first ones filled. */
+  readonly row: Float32Array;
+  /** The block's element and its ancestors, nearest first. */
   readonly chain: readonly TreeElement[];
   readonly signature: string;
   readonly parentSignature: string;
   readonly isLong: boolean;
+  /** Long, and kept by Readability. */
+  readonly isMain: boolean;
   readonly isHeading: boolean;
   readonly boilerplate: number;
 }
-
-const ancestorTags = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'figure',
-  'form',
-  'table',
-  'ul',
-  'ol',
-  'li',
-  'article',
-  'main',
-  'section',
-  'figcaption',
-  'details',
-  'blockquote',
-  'button',
-  'a',
-  'p',
-  'dl',
-  'pre',
-];
 
 export const tagOrder = [
   'p',
@@ -85,56 +70,52 @@ export const blockNames: readonly string[] = [
   ...cueClasses.map((cue) => `opens-${cue}`),
 ];
 
-/** What a block says of itself, wherever it stands. */
-export function readBlockFacts(block: Block, readable: number, cache: MarkupCueCache): BlockFacts {
-  const chain = [...lineage(block.element)];
+/** Reads what a block says of itself, wherever it stands, into the first columns of its row. */
+export function readBlockFacts(block: Block, readable: number, row: Float32Array, elements: ElementReader): BlockFacts {
+  const { element } = block;
   const words = wordsOf(block.text);
-  const inline = inlineShares(block);
+  const inline = inlineShares(block, elements.anchorOf);
   const { counts, opening } = countPhrases(words);
-  const boilerplate = words.length <= 40 ? counts.reduce((sum, count) => sum + count, 0) : 0;
-  const first = block.pieces.find((piece) => piece !== null);
-  const tag = block.element.tag;
+  const first = block.pieces.find((piece) => piece !== null)?.parent ?? element;
+  fill(row, 0, [
+    textFeatures(block.text, words.length, inline),
+    [tagOrder.indexOf(element.tag)],
+    elements.tagDistances(element),
+    elements.cueDistances(first),
+    counts,
+    opening,
+  ]);
+  const signature = signatureOf(element);
+  const isLong = words.length >= LONG && inline.link < 0.5;
   return {
     block,
     words,
+    distinct: new Set(words),
     linkShare: inline.link,
     anchors: inline.anchors,
     readable,
-    chain,
-    signature: signatureOf(chain[0]),
-    parentSignature: `${signatureOf(chain[1])}>${signatureOf(chain[0])}`,
-    isLong: words.length >= LONG && inline.link < 0.5,
-    isHeading: chain.some((element) => /^h[1-6]$/.test(element.tag)),
-    boilerplate,
-    values: joined([
-      textFeatures(block.text, words, inline),
-      [tagOrder.indexOf(tag)],
-      ancestorDistances(chain),
-      markupDistances(first?.parent ?? block.element, cache),
-      counts,
-      opening,
-    ]),
+    row,
+    chain: elements.chainOf(element),
+    signature,
+    parentSignature: element.parent ? `${signatureOf(element.parent)}>${signature}` : signature,
+    isLong,
+    isMain: isLong && readable > 0.5,
+    isHeading: elements.isInHeading(element),
+    boilerplate: words.length <= BOILERPLATE_WORDS ? counts.reduce((sum, count) => sum + count, 0) : 0,
   };
 }
 
-function signatureOf(element: TreeElement | undefined): string {
-  return element ? `${element.tag}.${element.attributes.class ?? ''}` : '';
+/** An element's tag and classes: what publishers repeat for things of one kind. */
+export function signatureOf({ tag, attributes }: TreeElement): string {
+  return `${tag}.${attributes.class ?? ''}`;
 }
 
-function ancestorDistances(chain: readonly TreeElement[]): number[] {
-  return ancestorTags.map((tag) => {
-    const distance = chain.findIndex((element) => element.tag === tag);
-    return distance < 0 || distance > FAR ? FAR : distance;
-  });
-}
-
-/** Spreading is slow where every block of a page does it. */
-export function joined(parts: readonly ArrayLike<number>[]): Float32Array {
-  const row = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
+/** Writes parts one after the other, and says where they end. */
+export function fill(row: Float32Array, from: number, parts: readonly ArrayLike<number>[]): number {
+  let at = from;
   for (const part of parts) {
     row.set(part, at);
     at += part.length;
   }
-  return row;
+  return at;
 }

@@ -28,16 +28,16 @@ export function neighbourFeatures(facts: readonly BlockFacts[], index: number, o
   if (!neighbour) return neighbourNames.map(() => -1);
   return [
     neighbour.words.length,
-    neighbour.values[linkShareAt] ?? 0,
+    neighbour.row[linkShareAt] ?? 0,
     neighbour.readable,
-    neighbour.values[endsSentenceAt] ?? 0,
-    neighbour.values[boldShareAt] ?? 0,
+    neighbour.row[endsSentenceAt] ?? 0,
+    neighbour.row[boldShareAt] ?? 0,
     Number(neighbour.isHeading),
     neighbour.boilerplate,
     tagOrder.indexOf(neighbour.block.element.tag),
     Number(neighbour.signature === fact.signature),
     Number(neighbour.chain[1] === fact.chain[1]),
-    neighbour.values[capitalisedAt] ?? 0,
-    neighbour.values[relatedAt] ?? FAR,
+    neighbour.row[capitalisedAt] ?? 0,
+    neighbour.row[relatedAt] ?? FAR,
   ];
 }

@@ -1,5 +1,5 @@
+import { createElementReader } from './element-facts.ts';
 import { type BlockFacts, readBlockFacts } from './features-block.ts';
-import { createMarkupCueCache } from './markup-cues.ts';
 import type { Block, PlacedImage } from './segment.ts';
 import type { TreeElement } from './tree.ts';
 import { wordsOf } from './words.ts';
@@ -45,22 +45,24 @@ export interface PageFacts {
   readonly bodyShingles: ReadonlySet<string> | null;
 }
 
-export function readPageFacts(input: FeatureInput): PageFacts {
-  const cache = createMarkupCueCache();
-  const facts = input.blocks.map((block, index) => readBlockFacts(block, input.readableShare[index] ?? 0, cache));
-  const byElement = new Map<TreeElement, Totals>();
+/** Reads every block by itself, each into its row, and adds up what they say together. */
+export function readPageFacts(input: FeatureInput, rows: readonly Float32Array[]): PageFacts {
+  const elements = createElementReader();
+  const facts = input.blocks.map((block, index) =>
+    readBlockFacts(block, input.readableShare[index] ?? 0, rows[index] as Float32Array, elements),
+  );
   const bySignature = new Map<string, Totals>();
   const byParentSignature = new Map<string, Totals>();
   const occurrences = new Map<string, number>();
   const total = emptyTotals();
   for (const fact of facts) {
-    for (const element of fact.chain) addTotals(byElement, element, fact);
     addTotals(bySignature, fact.signature, fact);
     addTotals(byParentSignature, fact.parentSignature, fact);
     accumulate(total, fact);
     occurrences.set(fact.block.text, (occurrences.get(fact.block.text) ?? 0) + 1);
   }
-  const longReadable = facts.flatMap((fact, index) => (fact.isLong && fact.readable > 0.5 ? [index] : []));
+  const byElement = totalsByElement(facts);
+  const longReadable = facts.flatMap((fact, index) => (fact.isMain ? [index] : []));
   return {
     facts,
     byElement,
@@ -68,7 +70,7 @@ export function readPageFacts(input: FeatureInput): PageFacts {
     byParentSignature,
     occurrences,
     total,
-    container: mainContainer(facts, byElement, total),
+    container: mainContainer(byElement, total),
     firstLong: longReadable[0] ?? facts.length,
     lastLong: longReadable.at(-1) ?? -1,
     imagesBefore: new Set(input.images.map(({ before }) => before)),
@@ -99,25 +101,49 @@ function addTotals<Key>(map: Map<Key, Totals>, key: Key, fact: BlockFacts): void
   accumulate(totals, fact);
 }
 
-/** The path to the deepest element that still holds most of what Readability kept. */
-function mainContainer(
-  facts: readonly BlockFacts[],
-  byElement: ReadonlyMap<TreeElement, Totals>,
-  total: Totals,
-): TreeElement[] {
-  let best: readonly TreeElement[] = [];
-  const most = total.readableWords * 0.7;
-  const seen = new Set<TreeElement>();
-  for (const { chain } of facts) {
-    const depth = chain.findIndex((element) => (byElement.get(element)?.readableWords ?? 0) >= most);
-    const element = chain[depth];
-    if (depth < 0 || !element || seen.has(element)) continue;
-    seen.add(element);
-    if (chain.length - depth > best.length) best = chain.slice(depth);
+/** Each block counts for all elements round it: summed up where blocks stand, then carried from the deepest upwards. */
+function totalsByElement(facts: readonly BlockFacts[]): Map<TreeElement, Totals> {
+  const byElement = new Map<TreeElement, Totals>();
+  const levels: TreeElement[][] = [];
+  const totalsOf = (element: TreeElement) => {
+    let totals = byElement.get(element);
+    if (!totals) {
+      totals = emptyTotals();
+      byElement.set(element, totals);
+      levels[element.depth] ??= [];
+      levels[element.depth]?.push(element);
+    }
+    return totals;
+  };
+  for (const fact of facts) accumulate(totalsOf(fact.block.element), fact);
+  for (let depth = levels.length - 1; depth > 0; depth--) {
+    for (const element of levels[depth] ?? []) {
+      if (element.parent) addTo(totalsOf(element.parent), totalsOf(element));
+    }
   }
-  return [...best];
+  return byElement;
 }
 
+function addTo(totals: Totals, more: Totals): void {
+  totals.words += more.words;
+  totals.linkWords += more.linkWords;
+  totals.blocks += more.blocks;
+  totals.readableWords += more.readableWords;
+}
+
+/** The path to the deepest element that still holds most of what Readability kept. */
+function mainContainer(byElement: ReadonlyMap<TreeElement, Totals>, total: Totals): TreeElement[] {
+  const most = total.readableWords * 0.7;
+  let best: TreeElement | null = null;
+  for (const [element, { readableWords }] of byElement) {
+    if (readableWords >= most && (!best || element.depth > best.depth)) best = element;
+  }
+  const path: TreeElement[] = [];
+  for (let element = best; element; element = element.parent) path.push(element);
+  return path;
+}
+
+/** Every four words that follow each other. */
 export function shingles(words: readonly string[]): string[] {
   if (words.length < 4) return words.length === 0 ? [] : [words.join(' ')];
   return Array.from(

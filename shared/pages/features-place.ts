@@ -43,23 +43,43 @@ export const aroundNames = ['parent', 'grandparent', 'branch'].flatMap((of) => [
   `${of}-blocks`,
   `${of}-readable-share`,
 ]);
-export interface Cumulative {
+/** Where each block stands among the others: one entry a block. */
+export interface Places {
+  /** Words, and words that Readability kept, of all blocks before. */
   readonly words: readonly number[];
   readonly readable: readonly number[];
+  /** Sum of the shares that Readability kept of all blocks before; one entry more than blocks. */
+  readonly shares: readonly number[];
+  /** Index of the last heading before, or −1. */
+  readonly headings: readonly number[];
+  /** Blocks since the last long one, and to the next. */
+  readonly sinceLong: readonly number[];
+  readonly toLong: readonly number[];
 }
 
-export function cumulate(facts: readonly BlockFacts[]): Cumulative {
-  let [words, readable] = [0, 0];
-  const sums = facts.map((fact) => {
-    const before: [number, number] = [words, readable];
-    words += fact.words.length;
-    readable += fact.words.length * fact.readable;
-    return before;
-  });
-  return { words: sums.map(([sum]) => sum), readable: sums.map(([, sum]) => sum) };
+export function readPlaces(facts: readonly BlockFacts[]): Places {
+  return {
+    words: sumsBefore(facts.map(({ words }) => words.length)),
+    readable: sumsBefore(facts.map(({ words, readable }) => words.length * readable)),
+    shares: sumsBefore(facts.map(({ readable }) => readable)),
+    headings: lastHeadings(facts),
+    sinceLong: runningDistance(facts),
+    toLong: runningDistance(facts.toReversed()).reverse(),
+  };
 }
+
+function sumsBefore(values: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
 /** For each block the index of the last heading before it, or −1. */
-export function lastHeadings(facts: readonly BlockFacts[]): number[] {
+function lastHeadings(facts: readonly BlockFacts[]): number[] {
   let last = -1;
   return facts.map(({ isHeading }, index) => {
     const before = last;
@@ -69,7 +89,7 @@ export function lastHeadings(facts: readonly BlockFacts[]): number[] {
 }
 
 /** Blocks since the last long one. */
-export function runningDistance(facts: readonly BlockFacts[]): number[] {
+function runningDistance(facts: readonly BlockFacts[]): number[] {
   let distance = 50;
   return facts.map(({ isLong }) => {
     const before = distance;
@@ -78,40 +98,39 @@ export function runningDistance(facts: readonly BlockFacts[]): number[] {
   });
 }
 
-export function placeFeatures(
-  page: PageFacts,
-  index: number,
-  heading: number,
-  before: number,
-  after: number,
-  cumulative: Cumulative,
-): number[] {
+/** Blocks to both sides that count as near. */
+const NEAR = 5;
+
+export function placeFeatures(page: PageFacts, places: Places, index: number): number[] {
   const fact = page.facts[index] as BlockFacts;
-  const words = new Set(fact.words);
-  const near = page.facts.slice(Math.max(0, index - 5), index + 6);
+  const { distinct } = fact;
+  const from = Math.max(0, index - NEAR);
+  const to = Math.min(page.facts.length, index + NEAR + 1);
+  const at = (list: readonly number[], position = index) => list[position] as number;
+  const heading = at(places.headings);
   const headingFact = page.facts[heading];
   return [
     fact.chain.length,
     fact.readable,
-    near.reduce((sum, { readable }) => sum + readable, 0) / near.length,
+    (at(places.shares, to) - at(places.shares, from)) / (to - from),
     index / page.facts.length,
-    (cumulative.words[index] ?? 0) / Math.max(1, page.total.words),
-    (cumulative.readable[index] ?? 0) / Math.max(1, page.total.readableWords),
+    at(places.words) / Math.max(1, page.total.words),
+    at(places.readable) / Math.max(1, page.total.readableWords),
     Math.max(-5, page.firstLong - index),
     Math.max(-5, index - page.lastLong),
-    before,
-    after,
+    at(places.sinceLong),
+    at(places.toLong),
     heading < 0 ? 60 : Math.min(60, index - heading),
     headingFact?.boilerplate ?? -1,
     headingFact?.words.length ?? -1,
     headingFact?.readable ?? -1,
     page.occurrences.get(fact.block.text) ?? 1,
-    containment(page.titleWords, words),
-    containment(words, page.titleWords),
-    containment(page.descriptionWords, words),
-    containment(words, page.descriptionWords),
-    Number(page.authorWords.some((name) => name.every((word) => words.has(word)))),
-    page.bodyShingles ? containment(shingles(fact.words), page.bodyShingles) : -1,
+    containment(page.titleWords, distinct),
+    containment(distinct, page.titleWords),
+    containment(page.descriptionWords, distinct),
+    containment(distinct, page.descriptionWords),
+    Number(page.authorWords.some((name) => name.every((word) => distinct.has(word)))),
+    page.bodyShingles ? containment(new Set(shingles(fact.words)), page.bodyShingles) : -1,
     page.bodyShingles ? page.bodyShingles.size / Math.max(1, page.total.readableWords) : -1,
     ...containerSteps(page, fact),
     ...signatureFeatures(page.bySignature.get(fact.signature)),

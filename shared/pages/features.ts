@@ -1,16 +1,8 @@
-import { blockNames, joined } from './features-block.ts';
+import { blockNames, fill } from './features-block.ts';
 import { contextFeatures, contextNames } from './features-context.ts';
 import { neighbourFeatures, neighbourNames } from './features-neighbours.ts';
 import { type FeatureInput, readPageFacts } from './features-page.ts';
-import {
-  aroundFeatures,
-  aroundNames,
-  cumulate,
-  lastHeadings,
-  placeFeatures,
-  placeNames,
-  runningDistance,
-} from './features-place.ts';
+import { aroundFeatures, aroundNames, placeFeatures, placeNames, readPlaces } from './features-place.ts';
 import { wordsOf } from './words.ts';
 
 /** Positions beside a block that it is told of. */
@@ -27,25 +19,30 @@ export const featureNames: readonly string[] = [
 
 /** A row of numbers for each block of a page; the same in training and in production. */
 export function featureRows(input: FeatureInput): Float32Array[] {
-  const page = readPageFacts(input);
-  const headings = lastHeadings(page.facts);
-  const longBefore = runningDistance(page.facts);
-  const longAfter = runningDistance(page.facts.toReversed()).toReversed();
-  const cumulative = cumulate(page.facts);
+  const rows = emptyRows(input.blocks.length);
+  const page = readPageFacts(input, rows);
+  const places = readPlaces(page.facts);
   const context = contextFeatures({
-    blocks: page.facts.map((fact) => ({ ...fact, isMain: fact.isLong && fact.readable > 0.5 })),
+    blocks: page.facts,
     images: input.images,
     baseUrl: input.baseUrl,
     siteName: wordsOf(input.siteName ?? ''),
     authors: page.authorWords,
   });
-  return page.facts.map((fact, index) =>
-    joined([
-      fact.values,
-      placeFeatures(page, index, headings[index] ?? -1, longBefore[index] ?? 0, longAfter[index] ?? 0, cumulative),
+  page.facts.forEach((fact, index) => {
+    fill(fact.row, blockNames.length, [
+      placeFeatures(page, places, index),
       aroundFeatures(page, fact),
       ...NEIGHBOURS.map((offset) => neighbourFeatures(page.facts, index, offset)),
       context[index] ?? [],
-    ]),
-  );
+    ]);
+  });
+  return rows;
+}
+
+/** All in one piece of memory. */
+function emptyRows(count: number): Float32Array[] {
+  const width = featureNames.length;
+  const values = new Float32Array(count * width);
+  return Array.from({ length: count }, (_, index) => values.subarray(index * width, (index + 1) * width));
 }

@@ -1,4 +1,4 @@
-import { lineage, type TreeElement } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 
 /** What an element's class, id, role and the like say it is for. Publishers write these in English almost everywhere. */
 const markupCues: readonly (readonly [string, RegExp])[] = [
@@ -55,58 +55,38 @@ export const markupCueNames: readonly string[] = markupCues.map(([name]) => name
 /** Levels beyond this are not told apart; the value for "none at all". */
 export const FAR = 10;
 
-/** Remembers what the elements of one page are for; most blocks share their ancestors. */
-export type MarkupCueCache = { readonly byText: Map<string, number>; readonly byElement: Map<TreeElement, number> };
-
-export function createMarkupCueCache(): MarkupCueCache {
-  return { byText: new Map(), byElement: new Map() };
+/** Tells an element's cues as bits in the order of `markupCueNames`; texts that were read are remembered. */
+export function createCueReader(): (element: TreeElement) => number {
+  const byText = new Map<string, number>();
+  return (element) => {
+    const text = describe(element);
+    if (text === '') return 0;
+    let cues = byText.get(text);
+    if (cues === undefined) {
+      cues = cuesOfText(text);
+      byText.set(text, cues);
+    }
+    return cues;
+  };
 }
 
-function cuesOf(element: TreeElement, cache: MarkupCueCache): number {
-  let cues = cache.byElement.get(element);
-  if (cues === undefined) {
-    cues = cuesOfText(describe(element), cache);
-    cache.byElement.set(element, cues);
-  }
-  return cues;
-}
+/** Attributes that say what an element is for. */
+const describing = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type'] as const;
+/** Characters; some sites put a style sheet's worth of classes on an element. */
+const LONGEST_DESCRIPTION = 400;
 
 function describe({ attributes }: TreeElement): string {
-  const parts = [
-    attributes.class,
-    attributes.id,
-    attributes.role,
-    attributes.itemprop,
-    attributes['data-testid'],
-    attributes['data-component'],
-    attributes['data-type'],
-  ];
-  return parts.filter(Boolean).join(' ').slice(0, 400);
+  let text = '';
+  for (const name of describing) {
+    const value = attributes[name];
+    if (value) text = text === '' ? value : `${text} ${value}`;
+  }
+  return text.slice(0, LONGEST_DESCRIPTION);
 }
 
-function cuesOfText(text: string, cache: MarkupCueCache): number {
-  if (text === '') return 0;
-  let cues = cache.byText.get(text);
-  if (cues === undefined) {
-    const folded = text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    cues = 0;
-    for (let index = 0; index < markupCues.length; index++) if (markupCues[index]?.[1].test(folded)) cues |= 1 << index;
-    cache.byText.set(text, cues);
-  }
+function cuesOfText(text: string): number {
+  const folded = text.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  let cues = 0;
+  for (let index = 0; index < markupCues.length; index++) if (markupCues[index]?.[1].test(folded)) cues |= 1 << index;
   return cues;
-}
-
-/** For each cue, how many levels up its nearest bearer stands, the element itself being 0. */
-export function markupDistances(element: TreeElement, cache: MarkupCueCache): Uint8Array {
-  const distances = new Uint8Array(markupCues.length).fill(FAR);
-  let level = 0;
-  for (const ancestor of lineage(element)) {
-    if (ancestor.tag === 'body' || level >= FAR) break;
-    const cues = cuesOf(ancestor, cache);
-    for (let index = 0; cues >> index > 0; index++) {
-      if ((cues >> index) & 1 && distances[index] === FAR) distances[index] = level;
-    }
-    level += 1;
-  }
-  return distances;
 }

@@ -1,7 +1,7 @@
 import { cueClasses } from './cues/index.ts';
 import { featureNames } from './features.ts';
 import { largestGroup } from './groups.ts';
-import { markupCueNames } from './markup-cues.ts';
+import { FAR, markupCueNames } from './markup-cues.ts';
 import type { Survey } from './survey.ts';
 import { wordsOf } from './words.ts';
 
@@ -86,11 +86,24 @@ export const verdictFeatureNames: readonly string[] = [
   'body-home',
 ];
 
-const columns = new Map(featureNames.map((name, index) => [name, index]));
-
-function column(row: Float32Array | undefined, name: string): number {
-  return row?.[columns.get(name) ?? -1] ?? 0;
+/** A block's value in the named column; columns are looked up once, not for each of a page's blocks. */
+function columnReader(name: string): (row: Float32Array | undefined) => number {
+  const column = featureNames.indexOf(name);
+  return (row) => row?.[column] ?? 0;
 }
+
+const wordCount = columnReader('words');
+const linkShare = columnReader('link-share');
+const endsSentence = columnReader('ends-sentence');
+const clock = columnReader('clock');
+const year = columnReader('year');
+const question = columnReader('question');
+const exclamation = columnReader('exclamation');
+const commas = columnReader('commas');
+const under = ['pre', 'table', 'li', 'form'].map((tag) => columnReader(`under-${tag}`));
+const cueCounts = cueClasses.map((cue) => columnReader(`phrase-${cue}`));
+const cueDistances = markupCueNames.map((cue) => columnReader(`markup-${cue}`));
+const structureDistances = ['article', 'main', 'section'].map((tag) => columnReader(`under-${tag}`));
 
 const price = /[$€£¥₹₽₩₺]\s?\d|\d\s?(?:[$€£¥₹₽₩₺]|USD|EUR|GBP|zł|kr\b|Kč|CHF)/;
 
@@ -106,14 +119,14 @@ export function verdictRow(survey: Survey, url: string): Float32Array {
 }
 
 function textEvidence({ blocks, rows, readableShare }: Survey): number[] {
-  const words = rows.map((row) => column(row, 'words'));
+  const words = rows.map(wordCount);
   const isReadable = readableShare.map((share) => share > 0.5);
   const total = sum(words);
   const readable = sum(words.filter((_, index) => isReadable[index]));
-  const isLong = rows.map((row, index) => (words[index] ?? 0) >= 15 && column(row, 'link-share') < 0.5);
-  const weighted = (name: string, only: readonly boolean[] | null) => {
+  const isLong = rows.map((row, index) => (words[index] ?? 0) >= 15 && linkShare(row) < 0.5);
+  const weighted = (value: (row: Float32Array | undefined) => number, only: readonly boolean[] | null) => {
     const weights = words.map((count, index) => (only && !only[index] ? 0 : count));
-    return sum(weights.map((weight, index) => weight * column(rows[index], name))) / Math.max(1, sum(weights));
+    return sum(weights.map((weight, index) => weight * value(rows[index]))) / Math.max(1, sum(weights));
   };
   const headings = blocks.map(({ element }) => /^h[1-6]$/.test(element.tag));
   const prices = blocks.filter(({ text }) => text.length < 200 && price.test(text)).length;
@@ -126,10 +139,10 @@ function textEvidence({ blocks, rows, readableShare }: Survey): number[] {
     count(isLong.map((long, index) => long && isReadable[index] === true)),
     Math.max(0, ...words),
     total / Math.max(1, blocks.length),
-    weighted('link-share', null),
-    weighted('ends-sentence', null),
-    weighted('link-share', isReadable),
-    weighted('ends-sentence', isReadable),
+    weighted(linkShare, null),
+    weighted(endsSentence, null),
+    weighted(linkShare, isReadable),
+    weighted(endsSentence, isReadable),
     count(headings),
     count(headings.map((heading, index) => heading && isReadable[index] === true)),
     count(isReadable),
@@ -142,8 +155,8 @@ function textEvidence({ blocks, rows, readableShare }: Survey): number[] {
     ),
     prices,
     prices / Math.max(1, blocks.length),
-    sum(rows.map((row) => column(row, 'clock'))),
-    sum(rows.map((row) => column(row, 'year'))),
+    sum(rows.map(clock)),
+    sum(rows.map(year)),
   ];
 }
 
@@ -195,22 +208,18 @@ function claimEvidence({ metadata, images }: Survey, url: string): number[] {
 
 function shapeEvidence({ blocks, rows, readableShare }: Survey): number[] {
   const total = Math.max(1, blocks.length);
-  const under = (tag: string) => rows.filter((row) => column(row, `under-${tag}`) < 10).length / total;
   const readableRows = rows.filter((_, index) => (readableShare[index] ?? 0) > 0.5);
-  const lengths = readableRows.map((row) => column(row, 'words')).toSorted((a, b) => b - a);
+  const lengths = readableRows.map(wordCount).toSorted((a, b) => b - a);
   const readableWords = Math.max(1, sum(lengths));
   return [
-    sum(readableRows.map((row) => column(row, 'question'))),
-    sum(readableRows.map((row) => column(row, 'exclamation'))),
-    under('pre'),
-    under('table'),
-    under('li'),
-    under('form'),
-    sum(readableRows.map((row) => column(row, 'commas'))) / readableWords,
+    sum(readableRows.map(question)),
+    sum(readableRows.map(exclamation)),
+    ...under.map((distance) => rows.filter((row) => distance(row) < FAR).length / total),
+    sum(readableRows.map(commas)) / readableWords,
     lengths[1] ?? 0,
     lengths[2] ?? 0,
-    longestRun(readableRows.map((row) => column(row, 'words') >= 15 && column(row, 'link-share') < 0.3)),
-    ...cueClasses.map((cue) => sum(rows.map((row) => Math.min(1, column(row, `phrase-${cue}`)))) / total),
+    longestRun(readableRows.map((row) => wordCount(row) >= 15 && linkShare(row) < 0.3)),
+    ...cueCounts.map((count) => sum(rows.map((row) => Math.min(1, count(row)))) / total),
   ];
 }
 
@@ -220,13 +229,11 @@ const NEAR = 3;
 /** How much of the page, and of what Readability kept, stands in which kind of markup. */
 export function markupEvidence(rows: readonly Float32Array[], readableShare: readonly number[]): number[] {
   const readable = rows.filter((_, index) => (readableShare[index] ?? 0) > 0.5);
-  const share = (of: readonly Float32Array[], name: string, limit: number) => {
-    const at = columns.get(name) ?? -1;
-    return of.reduce((found, row) => found + Number((row[at] ?? 0) <= limit), 0) / Math.max(1, of.length);
-  };
+  const share = (of: readonly Float32Array[], distance: (row: Float32Array) => number, limit: number) =>
+    of.reduce((found, row) => found + Number(distance(row) <= limit), 0) / Math.max(1, of.length);
   return [
-    ...markupCueNames.flatMap((cue) => [share(rows, `markup-${cue}`, NEAR), share(readable, `markup-${cue}`, NEAR)]),
-    ...['article', 'main', 'section'].map((tag) => share(readable, `under-${tag}`, 9)),
+    ...cueDistances.flatMap((distance) => [share(rows, distance, NEAR), share(readable, distance, NEAR)]),
+    ...structureDistances.map((distance) => share(readable, distance, FAR - 1)),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Scripts written without spaces: every character of theirs counts as a word here. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const wordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const wordPattern = new RegExp(`[${unspaced}]|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`, 'gv');
 
 /** A text's words, case folded; each character of a script without spaces is one. */
 export function wordsOf(text: string): string[] {
@@ -9,9 +9,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Share of the first text's distinct words that the second has too, 0–1; 0 for a text without words. */
-export function containment(inner: Iterable<string>, outer: ReadonlySet<string>): number {
-  const distinct = new Set(inner);
+export function containment(inner: ReadonlySet<string>, outer: ReadonlySet<string>): number {
+  if (inner.size === 0 || outer.size === 0) return 0;
   let shared = 0;
-  for (const word of distinct) if (outer.has(word)) shared += 1;
-  return distinct.size === 0 ? 0 : shared / distinct.size;
+  for (const word of inner) if (outer.has(word)) shared += 1;
+  return shared / inner.size;
 }
