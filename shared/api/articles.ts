@@ -33,18 +33,19 @@ import { readPath, readQuery } from './request.ts';
 import { readSearch } from './search-query.ts';
 
 /** Lists and searches articles, in the format that is asked for. */
-export async function answerArticles({ table }: ApiRoom, context: Context): Promise<Response> {
+export async function answerArticles(room: ApiRoom, context: Context): Promise<Response> {
   const query = readQuery(context, articlesQuery);
   if (query.fields && query.format !== 'json' && query.format !== 'ndjson')
     throw invalidParameter('fields', 'goes with the formats json and ndjson only');
   const filter = filterOf(query);
   const after = query.cursor === undefined ? null : readCursor(query.cursor, filter);
-  const { articles, next } = await listArticles(table, filter, query.limit, after);
+  const { articles, next } = await listArticles(room, filter, query.limit, after);
   return answerList(context, query, articles, next === null ? null : writeCursor(next, filter));
 }
 
 function filterOf({
   q,
+  searchIn,
   lang,
   source,
   country,
@@ -61,6 +62,7 @@ function filterOf({
     from: from ?? null,
     to: to ?? null,
     search: q === undefined ? null : readSearch(q),
+    searchIn,
     story: story ?? null,
     translated: hasTranslation === undefined ? null : hasTranslation === 'true',
     sort,

@@ -74,9 +74,14 @@ export type ListFormat = (typeof listFormats)[number];
 export const articlesQuery = z.strictObject({
   q: z.string().min(1, 'give at least one word').max(300, 'give at most 300 characters').optional().meta({
     description:
-      'Words of headline, standfirst, authors and cited names; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. Case and accents don’t matter, in any script.',
+      'Words of headline, standfirst, authors and cited names, and of the text too where `searchIn` is `body`; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. Case and accents don’t matter, in any script.',
     example: 'port OR harbour -strike',
   }),
+  searchIn: choice(
+    ['headline', 'body'],
+    'headline',
+    'Where `q` looks: in headline, standfirst and names, or in these and the text. A request looks at the texts of some thousand articles, newest first, and gives a `next` where it stopped.',
+  ),
   lang: list(languageTag, 'Languages, BCP 47, separated by commas; `pt` finds `pt-BR` too.', 'fr,en'),
   source: list(name, 'Publishers: registry ids or domains, separated by commas.', 'lefanal.example'),
   country: list(country, 'Countries of the publishers, ISO 3166-1 alpha-2, separated by commas.', 'FR,BE'),

@@ -7,9 +7,9 @@ import { presentStory, presentSummary } from './present.ts';
 import { notFound } from './problem.ts';
 import { readPath, readQuery } from './request.ts';
 
-export async function answerStories({ table }: ApiRoom, context: Context): Promise<Response> {
+export async function answerStories(room: ApiRoom, context: Context): Promise<Response> {
   const { limit, cursor } = readQuery(context, storiesQuery);
-  const page = await listStories(table, limit, cursor === undefined ? null : readCursor(cursor, 'stories'));
+  const page = await listStories(room, limit, cursor === undefined ? null : readCursor(cursor, 'stories'));
   return context.json({
     stories: page.stories.map(presentStory),
     next: page.next === null ? null : writeCursor(page.next, 'stories'),

@@ -2,7 +2,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { putArticleContent } from './blobs.ts';
 import { recordChange } from './changes.ts';
 import type { Bucket, Table } from './connection.ts';
-import { dayOf, daysPartition, indexPartitions, indexSortKey, seenDayPartition, seenDaysPartition } from './facets.ts';
+import { dayOf, daysPartition, indexPartitions, indexRows, indexSortKey, seenDaysPartition } from './facets.ts';
 import { aliasKey, articleKey, tombstoneKey, versionKey } from './keys.ts';
 import type { ArticleContent, ArticleRecord, Instant } from './records.ts';
 import { getRow, getRows, inParallel, putRow, putRowIf, queryAll } from './rows.ts';
@@ -71,7 +71,7 @@ export async function storeArticle(
       await putAliases(table, draft);
       return { stored: 'duplicate' };
     }
-    await indexArticle(table, before, before);
+    await indexArticle(table, before, content.text, before);
     return { stored: 'created', first: false };
   }
   if (!before && (await getRow(table, tombstoneKey(draft.id)))) return { stored: 'withdrawn' };
@@ -85,7 +85,7 @@ export async function storeArticle(
     before ? { ':before': before.contentHash } : undefined,
   );
   if (!won) return storeArticle(table, bucket, draft, content, now);
-  await indexArticle(table, article, before);
+  await indexArticle(table, article, content.text, before);
   if (!before) await countInStatistics(table, article);
   return before ? { stored: 'updated' } : { stored: 'created', first: true };
 }
@@ -114,14 +114,17 @@ const earliest = '1995-01-01';
 const plausible = (publishedAt: Instant | null, now: Instant): Instant | null =>
   publishedAt !== null && publishedAt >= earliest && publishedAt <= now ? publishedAt : null;
 
-async function indexArticle(table: Table, article: ArticleRecord, before: ArticleRecord | null): Promise<void> {
+async function indexArticle(
+  table: Table,
+  article: ArticleRecord,
+  text: string,
+  before: ArticleRecord | null,
+): Promise<void> {
   const sk = indexSortKey(article.sortTime, article.id);
-  const day = dayOf(article.sortTime);
   const stale = (before?.indexPartitions ?? []).filter((partition) => !article.indexPartitions.includes(partition));
   const rows = [
-    ...article.indexPartitions.map((pk) => ({ pk, sk })),
-    { pk: daysPartition, sk: day },
-    { pk: seenDayPartition(dayOf(article.firstSeenAt)), sk: indexSortKey(article.firstSeenAt, article.id) },
+    ...indexRows(article, text),
+    { pk: daysPartition, sk: dayOf(article.sortTime) },
     { pk: seenDaysPartition, sk: dayOf(article.firstSeenAt) },
     {
       ...versionKey(article.id, article.version),

@@ -1,3 +1,4 @@
+export type { ArticleFilter } from './article-filter.ts';
 export {
   type ArticleDraft,
   getArticle,
@@ -50,7 +51,7 @@ export {
 } from './items.ts';
 export { feedId, itemId } from './keys.ts';
 export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';
-export { type ArticleFilter, type ArticlePage, listArticles } from './list-articles.ts';
+export { type ArticlePage, listArticles } from './list-articles.ts';
 export { listStories, type StoryPage } from './list-stories.ts';
 export { type Provenance, traceProvenance } from './provenance.ts';
 export { listQuarantined, putQuarantined, type QuarantinedMessage, removeQuarantined } from './quarantine.ts';

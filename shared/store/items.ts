@@ -2,10 +2,10 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type ItemOutcome, itemOutcomes } from '../telemetry/index.ts';
 import type { Table } from './connection.ts';
 import { itemKey } from './keys.ts';
-import { unite } from './merge-join.ts';
-import { justBelow, keysDownwards, readPartition, top } from './read-partition.ts';
+import { justBelow, readPartition, rowsDownwards, top } from './read-partition.ts';
 import type { Instant, ItemRecord } from './records.ts';
 import { getRow, getRows, putRow, putRowIf, unlessConditionFails } from './rows.ts';
+import { unite } from './sorted-readers.ts';
 
 export const getItem = (table: Table, id: string): Promise<ItemRecord | null> => getRow<ItemRecord>(table, itemKey(id));
 
@@ -84,11 +84,11 @@ export async function listItems(
   after: string | null,
 ): Promise<ItemPage> {
   const outcomes = filter.outcome === null ? itemOutcomes : [filter.outcome];
-  const readers = outcomes.map((outcome) => readPartition(table, endedPartition(outcome), null, limit + 1));
-  const readPlaces = keysDownwards(unite(readers), '', after ? justBelow(after) : top);
+  const readers = outcomes.map((outcome) => readPartition(table, endedPartition(outcome), null, () => limit + 1));
+  const readRows = rowsDownwards(unite(readers), '', after ? justBelow(after) : top);
   const found: ItemRecord[] = [];
   for (let examined = 0; ; ) {
-    const places = await readPlaces(limit + 1 - found.length);
+    const places = (await readRows(limit + 1 - found.length)).map(({ key }) => key);
     found.push(...(await readEnded(table, filter, places)));
     examined += places.length;
     const last = found[limit - 1];

@@ -1,4 +1,4 @@
-import type { Table } from './connection.ts';
+import type { Bucket, Table } from './connection.ts';
 import { indexSortKey } from './facets.ts';
 import { listArticles } from './list-articles.ts';
 import type { ArticleRecord } from './records.ts';
@@ -20,12 +20,16 @@ const mostArticles = 500;
  * Lists stories by their newest article, newest first. It walks down the articles and names each story at the newest of
  * its members, so that a story that grows needs no place of its own in the index.
  */
-export async function listStories(table: Table, limit: number, after: string | null): Promise<StoryPage> {
+export async function listStories(
+  newswire: { readonly table: Table; readonly bucket: Bucket },
+  limit: number,
+  after: string | null,
+): Promise<StoryPage> {
   const stories = new Map<string, StoryRecord>();
   let place = after;
   for (let examined = 0; examined < mostArticles; examined += articlesAtOnce) {
-    const page = await listArticles(table, everything, articlesAtOnce, place);
-    const begun = await inParallel(page.articles, (article) => storyBegunBy(table, article));
+    const page = await listArticles(newswire, everything, articlesAtOnce, place);
+    const begun = await inParallel(page.articles, (article) => storyBegunBy(newswire.table, article));
     for (const [index, story] of begun.entries()) {
       const { sortTime, id } = page.articles[index] as ArticleRecord;
       if (story) stories.set(story.id, story);

@@ -4,9 +4,9 @@ import { functionWords } from './function-words.ts';
  * Words as the index holds them and as queries ask for them: without case, accents and width, split by Unicode's word
  * rules (UAX #29) and, where a script writes no spaces, by ICU's dictionaries. No language need be known.
  */
-export function searchWords(text: string): readonly string[] {
+export function searchWords(text: string, mostCharacters = longestText): readonly string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(fold(text.slice(0, longestText)))) {
+  for (const { segment, isWordLike } of segmenter.segment(fold(text.slice(0, mostCharacters)))) {
     if (isWordLike) words.push(segment.slice(0, longestWord));
   }
   return words;

@@ -3,7 +3,7 @@ import { getArticle, getVersions } from './articles.ts';
 import { deleteDescription } from './candidates.ts';
 import { recordChange } from './changes.ts';
 import type { Bucket, Table } from './connection.ts';
-import { dayOf, indexSortKey, seenDayPartition } from './facets.ts';
+import { indexKeys } from './facets.ts';
 import { deleteFoundLinks, getFoundLinks } from './found-links.ts';
 import { articleKey, tombstoneKey, versionKey } from './keys.ts';
 import { deleteLinks, getLinks, reverseLink } from './links.ts';
@@ -58,14 +58,8 @@ export async function removeWithdrawn(table: Table, articleIds: readonly string[
   for (const { articleId } of await getTombstones(table, articleIds)) await removeTraces(table, articleId);
 }
 
-const deleteFromIndex = (table: Table, { id, sortTime, firstSeenAt, indexPartitions }: ArticleRecord) =>
-  inParallel(
-    [
-      ...indexPartitions.map((pk) => ({ pk, sk: indexSortKey(sortTime, id) })),
-      { pk: seenDayPartition(dayOf(firstSeenAt)), sk: indexSortKey(firstSeenAt, id) },
-    ],
-    (key) => deleteRow(table, key),
-  );
+const deleteFromIndex = (table: Table, article: ArticleRecord) =>
+  inParallel(indexKeys(article), (key) => deleteRow(table, key));
 
 async function deleteContent(table: Table, bucket: Bucket, article: ArticleRecord): Promise<void> {
   const versions = await getVersions(table, article.id);

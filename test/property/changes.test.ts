@@ -50,7 +50,7 @@ it('a consumer that follows the changes ends with exactly what the newswire hold
       }
       clock += 60_000;
       await consumer.read(100);
-      const held = await listArticles(store.table, { facets: {}, from: null, to: null }, 5000, null);
+      const held = await listArticles(store, { facets: {}, from: null, to: null }, 5000, null);
       expect(consumer.copies).toEqual(new Map(held.articles.map(({ id, title }) => [id, title])));
     }),
     { numRuns: 3 },

@@ -1,5 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { startEmbeddedServers } from '../../infra/local/embedded-servers.ts';
+import { type EmbeddedServerOptions, startEmbeddedServers } from '../../infra/local/embedded-servers.ts';
 import { provision } from '../../infra/local/provision.ts';
 import type { Bucket, Table } from '../../shared/store/index.ts';
 
@@ -12,9 +12,9 @@ export interface EmbeddedStore {
 const key = (AttributeName: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName, KeyType });
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const });
 
-/** An empty table and bucket in memory, spoken to through the real clients. */
-export async function startEmbeddedStore(): Promise<EmbeddedStore> {
-  const servers = await startEmbeddedServers({ folders: null, ports: { dynamodb: 0, aws: 0 } });
+/** A table and a bucket, empty in memory or as folders have them, spoken to through the real clients. */
+export async function startEmbeddedStore(folders: EmbeddedServerOptions['folders'] = null): Promise<EmbeddedStore> {
+  const servers = await startEmbeddedServers({ folders, ports: { dynamodb: 0, aws: 0 } });
   const table = {
     name: 'newswire',
     keySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],

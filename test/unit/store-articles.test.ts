@@ -19,7 +19,7 @@ const now = '2026-11-20T09:00:00.000Z';
 const put = (change: Parameters<typeof draft>[0], at = now, text = 'Le port rouvre lundi.') =>
   storeArticle(store.table, store.bucket, draft(change), content({ text }), at);
 const listed = async (facets: Record<string, string[]>) =>
-  (await listArticles(store.table, { facets, from: null, to: null }, 100, null)).articles.map(({ id }) => id);
+  (await listArticles(store, { facets, from: null, to: null }, 100, null)).articles.map(({ id }) => id);
 
 describe('an article', () => {
   it('is stored with its body', async () => {
