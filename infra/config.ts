@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { findDisagreement } from './config/agreement.ts';
 import { type Config, options } from './config/options.ts';
 import { presetNames, presets } from './config/presets.ts';
 
@@ -20,17 +21,21 @@ export function readConfig(context: Readonly<Record<string, unknown>>): Config {
   const given = Object.fromEntries(Object.entries(context).filter(([name]) => /^[a-zA-Z]+$/.test(name)));
   const preset = presetNames.find((name) => name === given.preset) ?? 'hobby';
   const result = options.safeParse({ ...presets[preset], ...given });
-  if (result.success) return result.data;
-  throw new ConfigError(describe(result.error.issues[0], given));
+  if (!result.success) throw new ConfigError(describe(result.error.issues[0], given));
+  const disagreement = findDisagreement(result.data, given);
+  if (disagreement) throw new ConfigError(refusal(disagreement.option, given, disagreement.fix));
+  return result.data;
 }
 
 function describe(issue: z.core.$ZodIssue | undefined, given: Readonly<Record<string, unknown>>): string {
   if (issue?.code === 'unrecognized_keys') {
     return `Unknown option ${issue.keys.map((key) => `"${key}"`).join(', ')}: the options are ${Object.keys(options.shape).join(', ')}.`;
   }
-  const field = String(issue?.path[0]);
-  return `Option ${field} can't be ${JSON.stringify(given[field])}: ${fix(issue)}.`;
+  return refusal(String(issue?.path[0]), given, fix(issue));
 }
+
+const refusal = (option: string, given: Readonly<Record<string, unknown>>, fix: string): string =>
+  `Option ${option} can't be ${JSON.stringify(given[option])}: ${fix}.`;
 
 function fix(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'invalid_value') return `give one of ${issue.values.join(', ')}`;

@@ -1,26 +1,35 @@
+import { AlarmBase } from 'aws-cdk-lib/aws-cloudwatch';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { Alerts } from './constructs/alerts.ts';
 import { Api } from './constructs/api.ts';
 import type { BundleFile } from './constructs/bundle.ts';
 import { Embeddings, embeddingPackages } from './constructs/embeddings.ts';
 import { allow, type Build } from './constructs/function.ts';
+import { addNewswireDashboard } from './constructs/newswire-dashboard.ts';
+import { addPlumbingDashboard } from './constructs/plumbing-dashboard.ts';
+import { saveQueries } from './constructs/runbook.ts';
 import { Stage } from './constructs/stage.ts';
 import { Store } from './constructs/store.ts';
 import { Tick } from './constructs/tick.ts';
+import { Watch } from './constructs/watch.ts';
 import { Websub } from './constructs/websub.ts';
 
 /** The whole newswire: tick → poll → article → link, hubs → websub → article, the store that they fill, and the API that reads it. */
 export class NewswireStack extends Stack {
   constructor(scope: Construct, id: string, config: Config, build: Build) {
-    super(scope, id, { description: 'Babelwire: feeds in, linked articles out' });
-    const newswire = { scope: this, store: new Store(this, 'Store', config.pageDays), config, build };
+    const env = config.region === undefined ? {} : { env: { region: config.region } };
+    super(scope, id, { description: 'Babelwire: feeds in, linked articles out', ...env });
+    const newswire = { scope: this, store: new Store(this, 'Store', config), config, build };
     const link = addLink(newswire);
     const article = addArticle(newswire, link);
-    const websub = addWebsub(newswire, article, addApi(newswire));
+    const api = addApi(newswire);
+    const websub = addWebsub(newswire, article, api);
     const poll = addPoll(newswire, article, websub.callbackUrl);
-    addTick(newswire, poll);
+    const tick = addTick(newswire, poll);
+    observe(newswire, { tick, poll, article, link, websub, api });
     new CfnOutput(this, 'TableName', { value: newswire.store.table.tableName });
     new CfnOutput(this, 'BucketName', { value: newswire.store.bucket.bucketName });
   }
@@ -33,8 +42,30 @@ interface Newswire {
   readonly build: Build;
 }
 
+interface Functions {
+  readonly tick: Tick;
+  readonly poll: Stage;
+  readonly article: Stage;
+  readonly link: Stage;
+  readonly websub: Websub;
+  readonly api: Api;
+}
+
+/** Alarms and whom they tell, dashboards, and the queries that the runbook starts from. */
+function observe({ scope, store, config }: Newswire, functions: Functions): void {
+  const { tick, poll, article, link, api } = functions;
+  const stages = [poll, article, link];
+  const lambdas = Object.fromEntries(Object.entries(functions).map(([name, { lambda }]) => [name, lambda]));
+  const watch = new Watch(scope, { tick, stages, api, languages: config.watchedLanguages });
+  const alarms = scope.node.findAll().filter((each) => each instanceof AlarmBase);
+  new Alerts(scope, config).tell(alarms.filter((each) => !watch.late.some((late) => late === each)));
+  saveQueries(new Construct(scope, 'Queries'), lambdas);
+  addNewswireDashboard(scope, alarms);
+  addPlumbingDashboard(scope, { stages, lambdas, api, table: store.table });
+}
+
 /** Imports the feeds of the feeds file, claims those that are due and sends each to `poll`. */
-function addTick({ scope, store, config, build }: Newswire, poll: Stage): void {
+function addTick({ scope, store, config, build }: Newswire, poll: Stage): Tick {
   const feeds = config.feeds === undefined ? null : new Asset(scope, 'Feeds', { path: config.feeds });
   const environment = {
     TABLE_NAME: store.table.tableName,
@@ -42,11 +73,14 @@ function addTick({ scope, store, config, build }: Newswire, poll: Stage): void {
     FEEDS_BUCKET: feeds?.s3BucketName ?? '',
     FEEDS_KEY: feeds?.s3ObjectKey ?? '',
   };
-  const { lambda } = new Tick(scope, { memoryMegabytes: 256, timeoutSeconds: 60, environment }, build);
+  const tick = new Tick(scope, { memoryMegabytes: 256, timeoutSeconds: 60, environment }, build);
+  const { lambda } = tick;
   allow(lambda, ['dynamodb:Query'], store.dueIndexArn);
-  allow(lambda, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], store.table.tableArn);
+  const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'];
+  allow(lambda, actions, store.table.tableArn);
   allow(lambda, ['sqs:SendMessage'], poll.queue.queueArn);
   if (feeds) allow(lambda, ['s3:GetObject'], feeds.bucket.arnForObjects(feeds.s3ObjectKey));
+  return tick;
 }
 
 /** Reads a feed and sends its new entries to `article`. */
@@ -126,9 +160,10 @@ function addApi({ scope, store, config, build }: Newswire): Api {
 }
 
 /** Takes what WebSub hubs push and sends new entries to `article`, as `poll` does. */
-function addWebsub({ scope, store, build }: Newswire, article: Stage, { gateway }: Api): Websub {
+function addWebsub({ scope, store, config, build }: Newswire, article: Stage, { gateway }: Api): Websub {
   const environment = { TABLE_NAME: store.table.tableName, ARTICLE_QUEUE_URL: article.queue.queueUrl };
-  const websub = new Websub(scope, { memoryMegabytes: 512, timeoutSeconds: 20, environment }, gateway, build);
+  const size = { memoryMegabytes: 512, timeoutSeconds: 20 };
+  const websub = new Websub(scope, { ...size, environment }, gateway, config.domain, build);
   const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
   allow(websub.lambda, actions, store.table.tableArn);
   allow(websub.lambda, ['sqs:SendMessage'], article.queue.queueArn);

@@ -2,7 +2,7 @@ import type { Robots } from '../../shared/http/index.ts';
 import type { Identify } from '../../shared/language/index.ts';
 import type { Registry } from '../../shared/sources/index.ts';
 import { type Bucket, endItem, getItem, type ItemEnd, type ItemRecord, type Table } from '../../shared/store/index.ts';
-import { countItem, type ItemOutcome, log } from '../../shared/telemetry/index.ts';
+import { countItem, countMissed, type ItemOutcome, log } from '../../shared/telemetry/index.ts';
 import type { Attempt } from '../consume-batch.ts';
 import { HostBusy } from '../host-busy.ts';
 import type { PoliteFetch } from '../polite-fetch.ts';
@@ -28,6 +28,8 @@ export type Attempted =
       readonly outcome: Exclude<ItemOutcome, 'unavailable' | 'dead-letter'>;
       readonly detail: string | null;
       readonly articleId: string | null;
+      /** Of a page that was read: what it is written in, null where that isn't known. */
+      readonly lang?: string | null;
     }
   | { readonly outcome: 'unavailable'; readonly detail: string; readonly articleId: null };
 
@@ -52,14 +54,20 @@ export async function processItem(room: ArticleRoom, itemId: string, attempt: At
   }
 }
 
+/** Endings in which a page was there and no article came of it. */
+const missed: ReadonlySet<ItemOutcome> = new Set(['not-an-article', 'dead-letter']);
+
 const deadLetter = { outcome: 'dead-letter', articleId: null } as const;
 
-type Ending = Omit<ItemEnd, 'endedAt'>;
+type Ending = Omit<ItemEnd, 'endedAt'> & { readonly lang?: string | null };
 
 const ending = (room: ArticleRoom, end: Ending): ItemEnd => ({ ...end, endedAt: room.now().toISOString() });
 
 async function end(room: ArticleRoom, item: ItemRecord, how: Ending): Promise<void> {
-  if (await endItem(room.table, item.id, ending(room, how))) countItem(how.outcome);
+  if (await endItem(room.table, item.id, ending(room, how))) {
+    countItem(how.outcome);
+    if (missed.has(how.outcome)) countMissed(how.lang ?? null);
+  }
   log.info('item ended', { itemId: item.id, feedId: item.feedId, ...how });
 }
 

@@ -9,7 +9,7 @@ import {
   resolveArticleId,
   storeArticle,
 } from '../../shared/store/index.ts';
-import { countArticle } from '../../shared/telemetry/index.ts';
+import { type ArticleMeasures, countArticle } from '../../shared/telemetry/index.ts';
 import { articleId, canonicalUrl, chooseCanonical } from '../../shared/urls/index.ts';
 import { describeFailure } from '../describe-failure.ts';
 import type { ArticleRoom, Attempted } from './process-item.ts';
@@ -41,17 +41,15 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
   const read = readArticle(fetched, item.entry, room);
   if (read.outcome === 'not-a-page') return ended('not-a-page', read.detail);
   const { page, language } = read.article;
-  if (!kept.has(page.verdict)) return ended('not-an-article', page.verdict);
-  if (!room.keepsLanguage(language?.lang ?? null)) return ended('other-language', language?.lang ?? null);
+  const lang = language?.lang ?? null;
+  if (!kept.has(page.verdict)) return { ...ended('not-an-article', page.verdict), lang };
+  if (!room.keepsLanguage(lang)) return ended('other-language', lang);
   const pageKey = await putPage(room.bucket, { ...fetched, fetchedAt: room.now().toISOString() });
   return store(room, item, read.article, [url, canonicalUrl(fetched.url) ?? url], pageKey);
 }
 
-const ended = (outcome: Exclude<Attempted['outcome'], 'unavailable'>, detail: string | null): Attempted => ({
-  outcome,
-  detail,
-  articleId: null,
-});
+const ended = (outcome: Exclude<Attempted['outcome'], 'unavailable'>, detail: string | null) =>
+  ({ outcome, detail, articleId: null }) satisfies Attempted;
 
 /** Rules are a final word; a file that can't be had just now forbids only for as long. */
 const refusalOfRobots = ({ because, rule }: RobotsAnswer): Attempted =>
@@ -93,9 +91,19 @@ async function store(
   const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks };
   const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
   if (result.stored === 'withdrawn') return withdrawn;
-  if (result.stored === 'created' && result.first) countArticle(draft.language?.lang ?? null);
+  if (result.stored === 'created' && result.first)
+    countArticle(measuresOf(draft, sources.citations.length, room.now()));
   await room.sendLinks([{ articleId: draft.id }]);
   return { outcome: result.stored === 'duplicate' ? 'duplicate' : 'article', detail: null, articleId: draft.id };
+}
+
+/** A feed that is new brings its older articles too; they tell nothing of how fresh the newswire is. */
+const freshWithinSeconds = 24 * 60 * 60;
+
+function measuresOf({ language, publishedAt }: ArticleDraft, citations: number, now: Date): ArticleMeasures {
+  const seconds = publishedAt === null ? Number.NaN : (now.getTime() - Date.parse(publishedAt)) / 1_000;
+  const isFresh = seconds >= 0 && seconds <= freshWithinSeconds;
+  return { lang: language?.lang ?? null, citations, freshnessSeconds: isFresh ? seconds : null };
 }
 
 function draftOf(item: ItemRecord, article: ReadArticle, addresses: readonly string[], pageKey: string): ArticleDraft {

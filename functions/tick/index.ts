@@ -1,6 +1,7 @@
 import { openBucket, openTable } from '../../shared/store/index.ts';
 import { readEnvironment } from '../environment.ts';
 import { openQueue } from '../send-messages.ts';
+import { compareHour } from './compare-hour.ts';
 import { importFeedList } from './import-feed-list.ts';
 import { startDuePolls } from './start-due-polls.ts';
 
@@ -12,9 +13,12 @@ const feedList = environment.FEEDS_KEY && {
 };
 const sendPolls = openQueue(environment.POLL_QUEUE_URL);
 
-/** Runs every minute: imports the deployment's list of feeds where it is new, then sends the feeds that are due to be polled. */
+/** Runs every minute: imports the deployment's list of feeds where it is new, then sends the feeds that are due to be
+ * polled, and measures how late they are. */
 export async function handler(): Promise<{ imported: number; claimed: number }> {
   const now = new Date();
   const imported = feedList ? await importFeedList(table, feedList, now) : 0;
-  return { imported, claimed: await startDuePolls(table, sendPolls, now) };
+  const claimed = await startDuePolls(table, sendPolls, now);
+  await compareHour(table, now);
+  return { imported, claimed };
 }

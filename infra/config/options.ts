@@ -16,17 +16,24 @@ const quantity = (number: z.ZodNumber) =>
 /** The command line gives names separated by commas, `cdk.json` may give an array. */
 const list = (member: z.ZodType<string>) =>
   z.preprocess(
-    (given) => (typeof given === 'string' ? given.split(',').map((name) => name.trim()) : given),
-    z.array(member).min(1),
+    (given) =>
+      typeof given === 'string'
+        ? given
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '')
+        : given,
+    z.array(member),
   );
 
 const languageFix = 'give tags of BCP 47 separated by commas, for example languages=fr,ar,pt-BR, or * for all';
 
-/** Whether it is `*` or the well-formed tag of a language that has a name. */
-function isLanguageRange(range: string): boolean {
-  if (range === '*') return true;
+const isLanguageRange = (range: string): boolean => range === '*' || isLanguage(range);
+
+/** Whether it is the well-formed tag of a language that has a name. */
+function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(range) !== undefined;
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   } catch {
     return false;
   }
@@ -53,7 +60,9 @@ export const options = z.strictObject({
    * The languages whose articles are kept, as language ranges (RFC 4647, 3.3.1): `pt` keeps `pt-BR` too, `*` keeps all.
    * An article in another language ends as `other-language`; one whose language can't be told is kept.
    */
-  languages: list(z.string().refine(isLanguageRange, languageFix)).default(['*']),
+  languages: list(z.string().refine(isLanguageRange, languageFix))
+    .refine((tags) => tags.length > 0, languageFix)
+    .default(['*']),
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
   /** A model of meaning beside the comparison by words: none, or Cohere's on Amazon Bedrock with vectors in S3 Vectors. */
@@ -75,6 +84,32 @@ export const options = z.strictObject({
   linkConcurrency: stageConcurrency,
   /** Invocations that the account keeps for the API, which are also its ceiling; 0 keeps none. A new account allows none. */
   apiReserve: quantity(z.number().int().min(0).max(1_000)),
+  /** The region that the stack is for; without it, the one of the credentials that deploy it. */
+  region: z
+    .string()
+    .regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'give the name of a region, for example region=eu-west-1')
+    .optional(),
+  /** A name of one's own for the API, and the certificate for it (ACM, in the region of the stack). */
+  domain: z
+    .string()
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'give a host name, for example domain=news.your.site')
+    .optional(),
+  certificate: z
+    .string()
+    .regex(/^arn:[\w-]+:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'give the ARN of a certificate of ACM')
+    .optional(),
+  /** A web ACL before the API: addresses of ill repute, known attacks, and what one address may ask. */
+  waf: z.enum(['on', 'off']),
+  /** Whom alarms tell. */
+  alarmEmail: z.email('give an e-mail address').optional(),
+  /** Dollars that the account may cost a month before somebody is told; 0 watches nothing. */
+  monthlyBudget: quantity(z.number().min(0).max(1_000_000)),
+  /** Languages that have an alarm each for pages that give no article; all together always have one. */
+  watchedLanguages: list(
+    z.string().refine(isLanguage, 'give tags of BCP 47 separated by commas, at most twenty'),
+  ).check(z.maxLength(20, 'give at most twenty')),
+  /** Whether removing the stack removes what it keeps: table, pages, articles. */
+  removeData: z.enum(['yes', 'no']).default('no'),
 });
 
 /** A deployment's options, each with its answer. */

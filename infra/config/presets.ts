@@ -14,6 +14,9 @@ export const presets = {
     articleConcurrency: 3,
     linkConcurrency: 2,
     apiReserve: 0,
+    waf: 'off',
+    monthlyBudget: 10,
+    watchedLanguages: [],
   },
   /** Thousands of feeds for a desk that works with what arrives. */
   newsroom: {
@@ -26,6 +29,9 @@ export const presets = {
     articleConcurrency: 40,
     linkConcurrency: 20,
     apiReserve: 50,
+    waf: 'off',
+    monthlyBudget: 100,
+    watchedLanguages: ['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja', 'pt', 'ru', 'zh'],
   },
   /** A collection that is kept whole, pages included, and read seldom. */
   archive: {
@@ -38,6 +44,9 @@ export const presets = {
     articleConcurrency: 20,
     linkConcurrency: 10,
     apiReserve: 0,
+    waf: 'off',
+    monthlyBudget: 50,
+    watchedLanguages: [],
   },
 } as const;
 

@@ -10,12 +10,14 @@ import {
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { CfnOutput, RemovalPolicy, Size, Stack } from 'aws-cdk-lib/core';
+import { CfnOutput, Size, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Build, createFunction, type FunctionSettings } from './function.ts';
+import { createLogGroup } from './log-group.ts';
+import { addOwnDomain } from './own-domain.ts';
+import { addWebAcl } from './web-acl.ts';
 
 /** What the world reads: API Gateway in front of one function. Only methods that read get through. */
 export class Api extends Construct {
@@ -28,6 +30,9 @@ export class Api extends Construct {
     this.gateway = createGateway(this, config);
     addRoutes(this, config.access);
     if (config.access === 'api-key') addKey(this, config);
+    if (config.waf === 'on') addWebAcl(this, this.gateway, config.rate);
+    if (config.domain !== undefined && config.certificate !== undefined)
+      addOwnDomain(this.gateway, config.domain, config.certificate);
     acknowledge(this.lambda, {
       'Serverless-LambdaDLQ':
         'Invoked by API Gateway only, synchronously: the caller is told of a failure and asks again.',
@@ -35,8 +40,8 @@ export class Api extends Construct {
   }
 }
 
-function createGateway(scope: Construct, { rate, burst, logDays }: Config): RestApi {
-  const accessLogs = new LogGroup(scope, 'AccessLogs', { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
+function createGateway(scope: Construct, { rate, burst, logDays, waf }: Config): RestApi {
+  const accessLogs = createLogGroup(scope, 'AccessLogs', logDays);
   const gateway = new RestApi(scope, 'Gateway', {
     description: 'Babelwire newswire',
     endpointTypes: [EndpointType.REGIONAL],
@@ -58,6 +63,7 @@ function createGateway(scope: Construct, { rate, burst, logDays }: Config): Rest
   });
   (gateway.node.findChild('Endpoint') as CfnOutput).overrideLogicalId('ApiUrl');
   acknowledge(gateway, gatewayReasons);
+  if (waf === 'off') acknowledge(gateway.deploymentStage, withoutWebAcl);
   return gateway;
 }
 
@@ -70,9 +76,12 @@ const feedTypes = [
   'text/xml',
 ];
 
-const gatewayReasons = {
+const withoutWebAcl = {
   'AwsSolutions-APIG3':
-    'Throttling bounds what any caller can cost, and the API only reads; a web ACL has a monthly price that a small newswire should not pay unasked.',
+    'Throttling bounds what any caller can cost, and the API only reads; a web ACL has a monthly price, and waf=on adds one.',
+};
+
+const gatewayReasons = {
   'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
     'The role by which API Gateway writes its logs, set once an account and region; AWS keeps this policy as narrow as the service allows.',
 } as const;

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type CfnFunction, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Stage as Assembly, Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Stage as Assembly, Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { alarm } from './alarm.ts';
 import { type BundleFile, bundle } from './bundle.ts';
+import { createLogGroup } from './log-group.ts';
 
 export interface FunctionSettings {
   readonly memoryMegabytes: number;
@@ -36,13 +35,16 @@ export interface Build {
 /** The key of a function's metadata in the template that names its source, for hosts that run it unbundled. */
 const entryMetadata = 'babelwire:entry';
 
+/** The CDK lets a function wait for its role's policies and, needlessly, for the role: cfn-lint minds the latter. */
+const waitsForRole = { config: { ignore_checks: ['W3005'] } };
+
 /**
  * One Lambda function from `functions/<name>/index.ts`, with a log group, a role and an error alarm of its own. The role
  * may write to that log group and send traces, and nothing else; `allow` adds to it.
  */
 export function createFunction(scope: Construct, name: string, settings: FunctionSettings, build: Build): Lambda {
   const entry = `functions/${name}/index.ts`;
-  const logGroup = new LogGroup(scope, 'Logs', { retention: build.logDays, removalPolicy: RemovalPolicy.DESTROY });
+  const logGroup = createLogGroup(scope, 'Logs', build.logDays);
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
   const lambda = new Lambda(scope, 'Function', {
@@ -64,8 +66,16 @@ export function createFunction(scope: Construct, name: string, settings: Functio
     logGroup,
     role,
   });
-  (lambda.node.defaultChild as CfnFunction).addMetadata(entryMetadata, entry);
-  alarm(scope, 'Errors', errors(lambda), 0, `${name} failed: an exception or a timeout ended an invocation.`);
+  const resource = lambda.node.defaultChild as CfnFunction;
+  resource.addMetadata(entryMetadata, entry);
+  resource.addMetadata('cfn-lint', waitsForRole);
+  alarm(scope, 'Errors', {
+    says: `${name} fails: for a quarter of an hour, exceptions or timeouts have ended some of its invocations.`,
+    section: 'a-function-fails',
+    metric: lambda.metricErrors({ period: Duration.minutes(5) }),
+    limit: { above: 0 },
+    periods: 3,
+  });
   acknowledge(role, {
     'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources: xray:Put* can only be allowed on *.',
   });
@@ -83,8 +93,4 @@ function bundled(scope: Construct, name: string, entry: string, { files, leaveOu
   const folder = join(Assembly.of(scope)?.outdir ?? 'cdk.out', 'bundles', name);
   bundle(entry, folder, files, leaveOut);
   return Code.fromAsset(folder);
-}
-
-function errors(lambda: Lambda): Metric {
-  return lambda.metricErrors({ period: Duration.minutes(5) });
 }

@@ -1,3 +1,4 @@
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -27,6 +28,8 @@ export class Stage extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly lambda: Lambda;
+  /** Rings when messages wait too long. */
+  readonly late: Alarm;
 
   constructor(scope: Construct, name: string, settings: StageSettings, build: Build) {
     super(scope, capitalised(name));
@@ -42,17 +45,21 @@ export class Stage extends Construct {
     this.lambda = createFunction(this, name, { ...settings, environment }, build);
     consume(this, settings);
     if (settings.putsBack) allow(this.lambda, ['sqs:SendMessage'], this.queue.queueArn);
-    this.addAlarms(name);
     addOutput(this, `${capitalised(name)}QueueUrl`, this.queue.queueUrl);
     addOutput(this, `${capitalised(name)}DeadLettersUrl`, this.deadLetters.queueUrl);
-  }
-
-  private addAlarms(name: string): void {
     const period = Duration.minutes(1);
-    const age = this.queue.metricApproximateAgeOfOldestMessage({ period });
-    alarm(this, 'Late', age, lateAfter.toSeconds(), `${name} is late: its oldest message waits too long.`);
-    const dead = this.deadLetters.metricApproximateNumberOfMessagesVisible({ period });
-    alarm(this, 'DeadLetters', dead, 0, `${name} gave up on messages: its dead-letter queue is not empty.`);
+    this.late = alarm(this, 'Late', {
+      says: `${name} is late: its oldest message has been waiting for more than ${lateAfter.toMinutes()} minutes.`,
+      section: 'a-stage-is-late',
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period }),
+      limit: { above: lateAfter.toSeconds() },
+    });
+    alarm(this, 'DeadLetters', {
+      says: `${name} gave up on messages: its dead-letter queue is not empty.`,
+      section: 'dead-letters',
+      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+      limit: { above: 0 },
+    });
   }
 }
 

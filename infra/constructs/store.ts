@@ -3,6 +3,7 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
 import { allow } from './function.ts';
 
@@ -11,11 +12,11 @@ export class Store extends Construct {
   readonly table: Table;
   readonly bucket: Bucket;
 
-  /** @param pageDays days that fetched pages are kept; 0 is for ever. */
-  constructor(scope: Construct, id: string, pageDays: number) {
+  constructor(scope: Construct, id: string, { pageDays, removeData }: Config) {
     super(scope, id);
-    this.table = createTable(this);
-    this.bucket = createBucket(this, pageDays);
+    const isKept = removeData === 'no';
+    this.table = createTable(this, isKept);
+    this.bucket = createBucket(this, isKept, pageDays);
   }
 
   get dueIndexArn(): string {
@@ -34,15 +35,15 @@ export class Store extends Construct {
 /** The feeds by when they are due: sparse, since only feeds carry its keys. */
 const dueIndex = 'due';
 
-function createTable(scope: Construct): Table {
+function createTable(scope: Construct, isKept: boolean): Table {
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
     billingMode: BillingMode.PAY_PER_REQUEST,
     timeToLiveAttribute: 'expiresAt',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection: isKept,
+    removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   table.addGlobalSecondaryIndex({
     indexName: dueIndex,
@@ -53,14 +54,15 @@ function createTable(scope: Construct): Table {
   return table;
 }
 
-function createBucket(scope: Construct, pageDays: number): Bucket {
+function createBucket(scope: Construct, isKept: boolean, pageDays: number): Bucket {
   const bucket = new Bucket(scope, 'Bucket', {
     encryption: BucketEncryption.S3_MANAGED,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     lifecycleRules: lifecycle(pageDays),
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: isKept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    autoDeleteObjects: !isKept,
   });
   acknowledge(bucket, {
     'AwsSolutions-S1':

@@ -16,10 +16,17 @@ export class Websub extends Construct {
   /** The address that every callback begins with. */
   readonly callbackUrl: string;
 
-  constructor(scope: Construct, settings: FunctionSettings, gateway: RestApi, build: Build) {
+  /** @param domain the gateway's own name, where it has one */
+  constructor(
+    scope: Construct,
+    settings: FunctionSettings,
+    gateway: RestApi,
+    domain: string | undefined,
+    build: Build,
+  ) {
     super(scope, 'Websub');
     this.lambda = createFunction(this, 'websub', settings, build);
-    this.callbackUrl = gateway.urlForPath('/websub');
+    this.callbackUrl = domain === undefined ? gateway.urlForPath('/websub') : `https://${domain}/websub`;
     addRoute(gateway, this.lambda);
     acknowledge(this.lambda, {
       'Serverless-LambdaDLQ':

@@ -67,6 +67,8 @@ export async function listFeeds(table: Table): Promise<readonly FeedRecord[]> {
 export interface ClaimedFeed {
   readonly feedId: string;
   readonly claimedAt: Instant;
+  /** Since when it has been due: before an earlier claim, where no poll came of that one. */
+  readonly dueSince: Instant;
 }
 
 /**
@@ -89,28 +91,33 @@ export async function claimDueFeeds(
         Limit: limitPerShard,
       }),
     );
-    const won = await inParallel(Items, async (row) =>
-      (await moveNextPoll(table, String(row.pk), String(row.nextPollAt), leaseUntil))
-        ? { feedId: String(row.pk).slice('FEED#'.length), claimedAt: now }
-        : null,
-    );
+    const won = await inParallel(Items, async (row) => {
+      const dueSince = await moveNextPoll(table, String(row.pk), String(row.nextPollAt), leaseUntil);
+      return dueSince === null ? null : { feedId: String(row.pk).slice('FEED#'.length), claimedAt: now, dueSince };
+    });
     return won.filter((feed) => feed !== null);
   });
   return claimed.flat();
 }
 
-const moveNextPoll = (table: Table, pk: string, from: Instant, to: Instant): Promise<boolean> =>
-  unlessConditionFails(() =>
-    table.client.send(
+/** @returns since when the feed has been due; null where somebody else moved it. */
+async function moveNextPoll(table: Table, pk: string, from: Instant, to: Instant): Promise<Instant | null> {
+  let dueSince: Instant | null = null;
+  await unlessConditionFails(async () => {
+    const { Attributes } = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: { pk, sk: 'FEED' },
-        UpdateExpression: 'SET nextPollAt = :to',
+        UpdateExpression: 'SET nextPollAt = :to, dueSince = if_not_exists(dueSince, :from)',
         ConditionExpression: 'nextPollAt = :from',
         ExpressionAttributeValues: { ':to': to, ':from': from },
+        ReturnValues: 'UPDATED_NEW',
       }),
-    ),
-  );
+    );
+    dueSince = String(Attributes?.dueSince);
+  });
+  return dueSince;
+}
 
 /** What a poll leaves as it is: the feed's identity, and what others write meanwhile. */
 export type PollRecord = Omit<FeedRecord, 'id' | 'addedAt' | 'pausedAt' | 'push'>;
@@ -136,7 +143,7 @@ export async function removeFeed(table: Table, { id, url }: Pick<FeedRecord, 'id
     await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
 }
 
-/** Changes some fields of a feed that is there and has this status. */
+/** Changes some fields of a feed that is there and has this status. Whoever sets its next poll settles the claim. */
 export function updateFeed(
   table: Table,
   id: string,
@@ -149,7 +156,7 @@ export function updateFeed(
       new UpdateCommand({
         TableName: table.name,
         Key: feedKey(id),
-        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}${change.nextPollAt === undefined ? '' : ' REMOVE dueSince'}`,
         ConditionExpression: '#status = :statusBefore',
         ExpressionAttributeNames: {
           '#status': 'status',

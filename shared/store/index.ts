@@ -67,7 +67,14 @@ export type {
   PushSubscription,
 } from './records.ts';
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
-export { type DayCount, getSource, listSources, readStatistics, type SourceRecord } from './statistics.ts';
+export {
+  countArticlesOfHour,
+  type DayCount,
+  getSource,
+  listSources,
+  readStatistics,
+  type SourceRecord,
+} from './statistics.ts';
 export { getStory, getStoryMembers, type StoryMember, type StoryRecord, storyOf } from './stories.ts';
 export { deleteWantedTitle, findByTitle, findWanting, putTitle, putWantedTitle } from './titles.ts';
 export { updateStories } from './update-stories.ts';

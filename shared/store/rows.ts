@@ -89,8 +89,9 @@ export async function queryAll<T>(table: Table, input: Omit<QueryCommandInput, '
 export const deleteRow = (table: Table, Key: Key): Promise<unknown> =>
   table.client.send(new DeleteCommand({ TableName: table.name, Key }));
 
-/** The record in a row: without the attributes that only place it. */
-function asRecord<T>({ pk: _pk, sk: _sk, duePartition: _duePartition, ...record }: Record<string, unknown>): T {
+/** The record in a row: without the attributes that only place it or tell of a claim. */
+function asRecord<T>(row: Record<string, unknown>): T {
+  const { pk: _pk, sk: _sk, duePartition: _duePartition, dueSince: _dueSince, ...record } = row;
   return record as T;
 }
 

@@ -78,6 +78,14 @@ export const readStatistics = (table: Table, day: string): Promise<readonly DayC
     ExpressionAttributeValues: { ':pk': statisticsPartition(day) },
   });
 
+/** How many articles were first seen in the hour of a time, in all languages. */
+export async function countArticlesOfHour(table: Table, time: Date): Promise<number> {
+  const counts = await readStatistics(table, dayOf(time.toISOString()));
+  return counts
+    .filter(({ by, hour }) => by === 'language' && hour === time.getUTCHours())
+    .reduce((sum, { articles }) => sum + articles, 0);
+}
+
 /** Every publisher that articles came from, by id: some hundreds of small rows. */
 export const listSources = (table: Table): Promise<readonly SourceRecord[]> =>
   queryAll<SourceRecord>(table, {

@@ -1,3 +1,14 @@
 export { log } from './log.ts';
-export { countArticle, countEmbedding, countItem, countLink, countPoll, type EmbeddingOutcome } from './metrics.ts';
+export {
+  type ArticleMeasures,
+  countArticle,
+  countEmbedding,
+  countItem,
+  countLink,
+  countMissed,
+  countPoll,
+  type EmbeddingOutcome,
+  measureDueFeeds,
+  measureHour,
+} from './metrics.ts';
 export { type ItemOutcome, itemOutcomes, type PollOutcome, pollOutcomes } from './outcomes.ts';

@@ -4,6 +4,8 @@ import { options } from '../../infra/config/options.ts';
 import { presetNames, presets } from '../../infra/config/presets.ts';
 import { readConfig } from '../../infra/config.ts';
 
+const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b';
+
 describe('readConfig', () => {
   test.each(presetNames)('has an answer for everything that is not given beside the preset %s', (preset) => {
     const contact = 'https://babelwire.example/bot';
@@ -12,6 +14,7 @@ describe('readConfig', () => {
       contact,
       languages: ['*'],
       embeddings: 'off',
+      removeData: 'no',
       ...presets[preset],
     });
   });
@@ -43,6 +46,10 @@ describe('readConfig', () => {
     ['*', ['*']],
   ])('reads the languages %j', (languages, expected) => {
     expect(readConfig({ languages }).languages).toEqual(expected);
+  });
+
+  test('makes no budget of a preset where nobody would be told', () => {
+    expect(() => readConfig({ preset: 'newsroom', region: 'eu-north-1' })).not.toThrow();
   });
 
   test("passes over the context that is the CDK's own", () => {
@@ -81,6 +88,23 @@ describe('readConfig', () => {
       { languages: 'fr,english' },
       'Option languages can\'t be "fr,english": give tags of BCP 47 separated by commas, for example languages=fr,ar,pt-BR, or * for all.',
     ],
+    [{ languages: '' }, /^Option languages can't be "": give tags of BCP 47/],
+    [{ region: 'Ireland' }, /^Option region can't be "Ireland": give the name of a region/],
+    [{ domain: 'https://news.lequai.example' }, /^Option domain can't be .*: give a host name/],
+    [{ domain: 'news.lequai.example' }, /^Option domain can't be .*: give certificate=<ARN> with it, /],
+    [{ certificate }, /^Option certificate can't be .*: give domain=/],
+    [
+      { certificate, domain: 'news.lequai.example', region: 'eu-west-2' },
+      `Option certificate can't be "${certificate}": give one in eu-west-2, where the API is.`,
+    ],
+    [{ alarmEmail: 'desk' }, 'Option alarmEmail can\'t be "desk": give an e-mail address.'],
+    [{ monthlyBudget: '20' }, /^Option monthlyBudget can't be "20": give alarmEmail=/],
+    [
+      { monthlyBudget: '20', alarmEmail: 'desk@lequai.example', region: 'eu-north-1' },
+      'Option monthlyBudget can\'t be "20": CloudFormation makes no budgets in eu-north-1; give 0 and make one in the console.',
+    ],
+    [{ watchedLanguages: 'klingonese' }, /^Option watchedLanguages can't be "klingonese": give tags of BCP 47/],
+    [{ removeData: 'true' }, 'Option removeData can\'t be "true": give one of yes, no.'],
     [{ pollConcurrency: '1' }, 'Option pollConcurrency can\'t be "1": give at least 2.'],
     [{ acess: 'public' }, /^Unknown option "acess": the options are preset, feeds, .*, logDays, .*\.$/],
   ])('refuses %j in one line that says what to give', (context, message) => {
@@ -106,7 +130,9 @@ describe('the table of options in docs/deploy.md', () => {
   test.each(presetNames.map((name, index) => [name, index + 1] as const))(
     'tells the defaults of %s',
     (preset, column) => {
-      const told = rows.map((cells) => [cells[0], cells[column]] as const).filter(([, value]) => value !== '–');
+      const told = rows
+        .map((cells) => [cells[0], cells[column] === 'none' ? '' : cells[column]] as const)
+        .filter(([, value]) => value !== '–');
       const given = Object.entries(readConfig({ preset })).filter(([name]) => !['preset', 'contact'].includes(name));
       expect(told).toEqual(given.map(([name, value]) => [name, String(value)]));
     },

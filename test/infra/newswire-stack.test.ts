@@ -58,6 +58,23 @@ describe('the store', () => {
     });
   });
 
+  test('goes with the stack where the operator wants its data removed', () => {
+    const removed = templateOf({ removeData: 'yes' });
+    removed.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Delete',
+      UpdateReplacePolicy: 'Delete',
+      Properties: { DeletionProtectionEnabled: false },
+    });
+    removed.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+    removed.hasResourceProperties('Custom::S3AutoDeleteObjects', {
+      BucketName: { Ref: Object.keys(removed.findResources('AWS::S3::Bucket'))[0] },
+    });
+    const kept = Object.values(removed.toJSON().Resources as Record<string, { Type: string; DeletionPolicy?: string }>)
+      .filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')
+      .map(({ Type }) => Type);
+    expect(new Set(kept)).toEqual(new Set(['AWS::ApiGateway::Account', 'AWS::IAM::Role']));
+  });
+
   test.each(['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy'])('refuses requests without TLS in every %s', (type) => {
     newswire.allResourcesProperties(type, {
       PolicyDocument: {
@@ -259,6 +276,34 @@ describe('the API', () => {
     }
   });
 
+  test('has a name of its own where it is given one, which hubs are told too', () => {
+    const certificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/0a1b';
+    const named = templateOf({ domain: 'news.lequai.example', certificate });
+    named.hasResourceProperties('AWS::ApiGateway::DomainName', {
+      DomainName: 'news.lequai.example',
+      RegionalCertificateArn: certificate,
+      SecurityPolicy: 'TLS_1_2',
+    });
+    named.hasOutput('DomainTarget', {});
+    const { CALLBACK_URL } = functionOf('poll', named).properties.Environment.Variables;
+    expect(CALLBACK_URL).toBe('https://news.lequai.example/websub');
+  });
+
+  test('has a web ACL before it where that is wanted, which lets hubs push what news is about', () => {
+    newswire.resourceCountIs('AWS::WAFv2::WebACL', 0);
+    const guarded = templateOf({ waf: 'on', rate: '40' });
+    guarded.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    guarded.hasResourceProperties('AWS::WAFv2::WebACL', {
+      Rules: Match.arrayWith([
+        Match.objectLike({
+          Name: 'AWSManagedRulesKnownBadInputsRuleSet',
+          Statement: { ManagedRuleGroupStatement: { ScopeDownStatement: { NotStatement: Match.anyValue() } } },
+        }),
+        Match.objectLike({ Statement: { RateBasedStatement: Match.objectLike({ Limit: 6000 }) } }),
+      ]),
+    });
+  });
+
   test.each([
     ['public', 0],
     ['api-key', 1],
@@ -290,6 +335,27 @@ describe('the API', () => {
     });
     limited.hasResourceProperties('AWS::ApiGateway::UsagePlan', { Throttle: { RateLimit: 7, BurstLimit: 9 } });
   });
+});
+
+describe('the budget', () => {
+  const alarmEmail = 'desk@lequai.example';
+
+  test('tells the operator before the month has cost what it may', () => {
+    templateOf({ alarmEmail, monthlyBudget: '42' }).hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 42, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        Match.objectLike({ Notification: Match.objectLike({ NotificationType: 'ACTUAL', Threshold: 80 }) }),
+        Match.objectLike({ Notification: Match.objectLike({ NotificationType: 'FORECASTED', Threshold: 100 }) }),
+      ],
+    });
+  });
+
+  test.each([[{}], [{ alarmEmail, monthlyBudget: '0' }], [{ alarmEmail, region: 'eu-north-1' }]])(
+    'is left out where nobody could be told, where it is 0, and where there are none (%j)',
+    (context) => {
+      templateOf(context).resourceCountIs('AWS::Budgets::Budget', 0);
+    },
+  );
 });
 
 describe('the template', () => {

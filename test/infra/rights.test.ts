@@ -18,6 +18,7 @@ describe('the role of a function allows what it does and nothing else', () => {
       [
         'dynamodb:GetItem on StoreTable',
         'dynamodb:PutItem on StoreTable',
+        'dynamodb:Query on StoreTable',
         'dynamodb:Query on StoreTable/index/due',
         'dynamodb:UpdateItem on StoreTable',
         'sqs:SendMessage on PollQueue',

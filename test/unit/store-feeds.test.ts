@@ -56,6 +56,18 @@ describe('feeds', () => {
     expect(await claim(35)).toContain(id);
   });
 
+  it('tell since when they have been due, whatever became of earlier claims, until a poll settles it', async () => {
+    const dueSince = async (now: number) =>
+      (await claimDueFeeds(store.table, at(now), at(now + 15), 100)).find(({ feedId }) => feedId === before.id)
+        ?.dueSince;
+    const before = await add('https://lost.example/rss', 20);
+    expect(await dueSince(21)).toBe(at(20));
+    expect(await dueSince(40)).toBe(at(20));
+    await recordPoll(store.table, before.id, pollOf(before, { nextPollAt: at(50) }));
+    expect(await getFeed(store.table, before.id)).not.toHaveProperty('dueSince');
+    expect(await dueSince(51)).toBe(at(50));
+  });
+
   it('keep what the last poll found', async () => {
     const before = await add('https://polled.example/rss');
     const lastPoll = { at: at(1), outcome: 'new-entries', detail: null, entries: 3, newEntries: 2 } as const;
