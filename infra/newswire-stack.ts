@@ -111,7 +111,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     ...fetching(config),
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
-  const files = [...build.languageFiles, ...outletsFile(config)];
+  const files = [...build.languageFiles, ...build.registryFiles, ...outletsFile(config)];
   const maxConcurrency = config.articleConcurrency;
   const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);
@@ -149,9 +149,14 @@ function addLink({ scope, store, config, build }: Newswire): Stage {
 
 /** Answers readers; the list of feeds is a scan of their index. */
 function addApi({ scope, store, config, build }: Newswire): Api {
-  const environment = { TABLE_NAME: store.table.tableName, BUCKET_NAME: store.bucket.bucketName };
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    BUCKET_NAME: store.bucket.bucketName,
+    OUTLETS_FILE: outletsFile(config)[0]?.name ?? '',
+  };
   const size = { memoryMegabytes: 512, timeoutSeconds: 15, reservedConcurrency: config.apiReserve };
-  const api = new Api(scope, { ...size, environment }, config, build);
+  const files = [...build.registryFiles, ...outletsFile(config)];
+  const api = new Api(scope, { ...size, environment, files }, config, build);
   const { lambda } = api;
   allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);

@@ -25,7 +25,7 @@ export interface Resource {
 export function addNewswire(
   app: App,
   config: Config,
-  code: Pick<Build, 'bundle' | 'languageFiles' | 'dictionaryFiles'>,
+  code: Pick<Build, 'bundle' | 'languageFiles' | 'registryFiles' | 'dictionaryFiles'>,
 ): NewswireStack {
   return new NewswireStack(app, 'Babelwire', config, { ...code, root, logDays: config.logDays });
 }
@@ -35,7 +35,12 @@ export function synthesise(config: Config): Template {
   const outdir = mkdtempSync(join(tmpdir(), 'babelwire-'));
   try {
     const app = new App({ ...templateOnly, outdir });
-    const stack = addNewswire(app, config, { bundle: false, languageFiles: [], dictionaryFiles: [] });
+    const stack = addNewswire(app, config, {
+      bundle: false,
+      languageFiles: [],
+      registryFiles: [],
+      dictionaryFiles: [],
+    });
     return app.synth().getStackArtifact(stack.artifactId).template;
   } finally {
     rmSync(outdir, { recursive: true });

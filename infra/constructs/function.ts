@@ -28,6 +28,8 @@ export interface Build {
   readonly logDays: number;
   /** The models that the language room reads at run time. */
   readonly languageFiles: readonly BundleFile[];
+  /** The outlets that the sources room reads at run time. */
+  readonly registryFiles: readonly BundleFile[];
   /** The dictionaries that the links room reads at run time. */
   readonly dictionaryFiles: readonly BundleFile[];
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import contract from '../../openapi.json' with { type: 'json' };
+import type { Registry } from '../sources/index.ts';
 import type { Bucket, Table } from '../store/index.ts';
 import {
   answerArticle,
@@ -12,24 +13,19 @@ import {
   answerVersions,
 } from './articles.ts';
 import { answerChanges } from './changes.ts';
-import {
-  answerFeeds,
-  answerHealth,
-  answerItem,
-  answerItems,
-  answerSource,
-  answerSources,
-  answerStatistics,
-} from './operation.ts';
+import { answerFeeds, answerHealth, answerItem, answerItems, answerStatistics } from './operation.ts';
 import type { Operations } from './operations.ts';
 import { renderDocs } from './page/docs.ts';
 import pages from './page/pages.json' with { type: 'json' };
 import { answerError, answerProblem } from './problem.ts';
+import { answerSource, answerSources } from './sources.ts';
 import { answerStories, answerStory } from './stories.ts';
 
 export interface ApiRoom {
   readonly table: Table;
   readonly bucket: Bucket;
+  /** With the operator's own outlets; the built-in one where it isn't given. */
+  readonly registry?: Registry;
   readonly now: () => Date;
   /** Is told of errors that consumers only see as "internal error". */
   readonly report: (error: Error) => void;

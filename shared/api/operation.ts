@@ -1,14 +1,5 @@
 import type { Context } from 'hono';
-import {
-  type DayCount,
-  getFeed,
-  getItem,
-  getSource,
-  listFeeds,
-  listItems,
-  listSources,
-  readStatistics,
-} from '../store/index.ts';
+import { type DayCount, getFeed, getItem, listFeeds, listItems, readStatistics } from '../store/index.ts';
 import type { ApiRoom } from './app.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { idParameter, itemsQuery, noParameters, statisticsQuery } from './parameters.ts';
@@ -38,19 +29,6 @@ export async function answerItem({ table }: ApiRoom, context: Context): Promise<
   const item = await getItem(table, id);
   if (!item) throw notFound(`There is no item ${id}.`);
   return context.json(presentItem(item));
-}
-
-export async function answerSources({ table }: ApiRoom, context: Context): Promise<Response> {
-  readQuery(context, noParameters);
-  return context.json({ sources: await listSources(table) });
-}
-
-export async function answerSource({ table }: ApiRoom, context: Context): Promise<Response> {
-  readQuery(context, noParameters);
-  const { id } = readPath(context, idParameter);
-  const source = await getSource(table, id);
-  if (!source) throw notFound(`There is no source ${id}. GET /v1/sources lists those that there are.`);
-  return context.json(source);
 }
 
 /** Counts a day's articles. */

@@ -162,4 +162,18 @@ export const statisticsQuery = z.strictObject({
     .meta({ description: 'The day, UTC; today where nothing is said.', example: '2026-11-20' }),
 });
 
+const day = (description: string) =>
+  z.iso.date('give a date (2026-11-20)').optional().meta({ description, example: '2026-11-20' });
+
+export const sourcesQuery = z.strictObject({
+  seen: flag('Only those that published here or are cited here, or only those that did neither.'),
+  country: list(country, 'Their countries, ISO 3166-1 alpha-2, separated by commas.', 'FR,BE'),
+  lang: list(languageTag, 'Languages that they write in, BCP 47, separated by commas.', 'fr'),
+});
+
+export const sourceQuery = z.strictObject({
+  from: day('First day of the citations that are counted, UTC; 30 days in all where nothing is said.'),
+  to: day('Last of these days; today where nothing is said.'),
+});
+
 export const noParameters = z.strictObject({});

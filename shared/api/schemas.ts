@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { outletKinds } from '../sources/index.ts';
 import { itemOutcomes, pollOutcomes } from '../telemetry/index.ts';
 
 /** What answers hold. Only the contract and the types are made from these; the API itself sends what they describe. */
@@ -274,20 +275,60 @@ export const versionContentSchema = versionSchema
 
 export const sourceSchema = z
   .object({
-    id: z
-      .string()
-      .meta({ description: 'Registry id, else domain; what `source` filters by.', example: 'lefanal.example' }),
-    name: z.string().meta({ description: 'Name of the outlet.', example: 'Le Fanal' }),
-    domain: z.string().nullable().meta({ description: 'Registrable domain.', example: 'lefanal.example' }),
+    id: z.string().meta({
+      description: 'Registry id, else domain or name; what `source` and `cites` filter by.',
+      example: 'fr-agence-france-presse',
+    }),
+    name: z.string().meta({ description: 'Its name.', example: 'Agence France-Presse' }),
+    kind: z
+      .enum(outletKinds)
+      .nullable()
+      .meta({ description: 'What it is; null where the registry doesn’t have it.', example: 'agency' }),
+    domain: z.string().nullable().meta({ description: 'Registrable domain.', example: 'afp.com' }),
     country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-2.', example: 'FR' }),
+    languages: z.array(z.string()).meta({ description: 'Languages that it writes in, BCP 47.', example: ['fr', 'en'] }),
     articles: z.int().meta({ description: 'Articles of it that were taken in so far.', example: 1204 }),
-    lastArticleAt: instant('When its last article was first seen.'),
+    lastArticleAt: instantOrNull('When its last article was first seen.'),
+    citations: z.int().meta({ description: 'Articles taken in so far that cite it.', example: 311 }),
+    lastCitedAt: instantOrNull('When the last article that cites it was first seen.'),
   })
   .meta({ id: 'Source' });
 
 export const sourceListSchema = z
   .object({ sources: z.array(sourceSchema).meta({ description: 'By id.' }) })
   .meta({ id: 'SourceList' });
+
+const citing = (what: string, example: string) => ({
+  value: z.string().meta({ description: what, example }),
+  articles: z.int().meta({ description: 'Articles that cite it.', example: 12 }),
+});
+
+export const sourceContentSchema = sourceSchema
+  .extend({
+    aliases: z.array(z.string()).meta({ description: 'Its names in all scripts.', example: ['AFP', 'فرانس برس'] }),
+    from: z.string().meta({ description: 'First day that is counted below, UTC.', example: '2026-10-22' }),
+    to: z.string().meta({ description: 'Last such day.', example: '2026-11-20' }),
+    citedBy: z
+      .array(
+        z.object({
+          ...citing('The publisher’s registry id, else domain.', 'lefanal.example'),
+          name: z.string().meta({ description: 'Its name.', example: 'Le Fanal' }),
+        }),
+      )
+      .meta({ description: 'Who cites it; most articles first.' }),
+    citedIn: z
+      .array(z.object(citing('BCP 47; `und` where it isn’t known.', 'fr')))
+      .meta({ description: 'In which languages; most articles first.' }),
+    citedOn: z
+      .array(
+        z.object({
+          day: z.string().meta({ description: 'A day, UTC.', example: '2026-11-20' }),
+          articles: z.int().meta({ description: 'Articles first seen on it that cite it.', example: 12 }),
+        }),
+      )
+      .meta({ description: 'Days that have any, oldest first.' }),
+  })
+  .meta({ id: 'SourceContent' });
 
 export const changeSchema = z
   .object({

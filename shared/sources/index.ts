@@ -11,7 +11,7 @@ export type {
 } from './citing.ts';
 export { markSources } from './mark.ts';
 export { findPublisher } from './publisher.ts';
-export { type Alias, type Outlet, outletSchema } from './registry/outlet.ts';
+export { type Alias, type Outlet, outletKinds, outletSchema } from './registry/outlet.ts';
 export { OutletsError, readOwnOutlets } from './registry/own-outlets.ts';
 export {
   createRegistry,
@@ -21,3 +21,4 @@ export {
   type Registry,
   registry,
 } from './registry/registry.ts';
+export { registryFiles } from './registry/registry-file.ts';

@@ -38,6 +38,12 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The first word of a text as `norm` would have it; empty where there is none. */
+export function firstWord(text: string): string {
+  const word = /^[A-Za-z0-9]+(?![^ -~]|[A-Za-z0-9])/.exec(text)?.[0];
+  return word === undefined ? (tokenize(text).find((token) => token.word)?.norm ?? '') : word.toLowerCase();
+}
+
 function makeToken(text: string, start: number, glued: boolean): Token {
   const word = wordPattern.test(text);
   const lower = word ? text.toLowerCase() : (plainMarks[text] ?? text);

@@ -68,10 +68,12 @@ export type {
 } from './records.ts';
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export {
+  type CitedDay,
   countArticlesOfHour,
   type DayCount,
   getSource,
   listSources,
+  readCitations,
   readStatistics,
   type SourceRecord,
 } from './statistics.ts';

@@ -5,15 +5,26 @@ import type { Key } from './keys.ts';
 import type { ArticleRecord, Instant } from './records.ts';
 import { getRow, inParallel, queryAll } from './rows.ts';
 
-/** A publisher that articles came from. */
+/** How often an outlet or agency published what was taken in, and how often that cites it. */
 export interface SourceRecord {
-  /** Registry id, else domain. */
+  /** Registry id, else domain or name. */
   readonly id: string;
-  readonly name: string;
+  /** Null of those that were cited only. */
+  readonly name: string | null;
   readonly domain: string | null;
   readonly country: string | null;
   readonly articles: number;
-  readonly lastArticleAt: Instant;
+  readonly lastArticleAt: Instant | null;
+  readonly citations: number;
+  readonly lastCitedAt: Instant | null;
+}
+
+/** How many of a day's articles cite a source, by their languages and their publishers. */
+export interface CitedDay {
+  readonly day: string;
+  readonly articles: number;
+  readonly byLanguage: Readonly<Record<string, number>>;
+  readonly byPublisher: Readonly<Record<string, number>>;
 }
 
 /** How many articles were first seen on a day: in one language in one hour, or from one source. */
@@ -27,6 +38,7 @@ export interface DayCount {
 }
 
 const sourceKey = (id: string): Key => ({ pk: 'SOURCES', sk: id });
+const citedPartition = (id: string): string => `CITED#${id}`;
 const statisticsPartition = (day: string): string => `STATISTICS#${day}`;
 
 /**
@@ -38,33 +50,58 @@ export async function countInStatistics(table: Table, article: ArticleRecord): P
   const id = publisher.id ?? publisher.domain;
   const day = dayOf(firstSeenAt);
   const hour = firstSeenAt.slice(11, 13);
-  const lang = { day, by: 'language', value: language?.lang ?? 'und', hour: Number(hour) };
-  const source = { day, by: 'source', value: id, hour: null };
-  const { name, domain, country } = publisher;
+  const lang = language?.lang ?? 'und';
+  const pk = statisticsPartition(day);
   await inParallel(
     [
-      { key: { pk: statisticsPartition(day), sk: `language#${lang.value}#${hour}` }, attributes: lang },
-      ...(id === null
-        ? []
-        : [
-            { key: { pk: statisticsPartition(day), sk: `source#${id}` }, attributes: source },
-            { key: sourceKey(id), attributes: { id, name, domain, country, lastArticleAt: firstSeenAt } },
-          ]),
+      { key: { pk, sk: `language#${lang}#${hour}` }, set: { day, by: 'language', value: lang, hour: Number(hour) } },
+      ...(id === null ? [] : countsOfPublisher(id, article, day)),
+      ...article.cites.flatMap((cited) => [
+        { key: sourceKey(cited), set: { id: cited, lastCitedAt: firstSeenAt }, add: ['citations'] },
+        {
+          key: { pk: citedPartition(cited), sk: day },
+          set: { day },
+          add: ['articles', `in#${lang}`, `by#${id ?? 'unknown'}`],
+        },
+      ]),
     ],
-    ({ key, attributes }) => addOne(table, key, attributes),
+    (count) => addOne(table, count),
   );
 }
 
-async function addOne(table: Table, key: Key, attributes: Record<string, unknown>): Promise<void> {
-  const set = Object.entries(attributes);
+function countsOfPublisher(id: string, { publisher, firstSeenAt }: ArticleRecord, day: string): readonly Count[] {
+  const { name, domain, country } = publisher;
+  return [
+    {
+      key: { pk: statisticsPartition(day), sk: `source#${id}` },
+      set: { day, by: 'source', value: id, hour: null },
+    },
+    { key: sourceKey(id), set: { id, name, domain, country, lastArticleAt: firstSeenAt } },
+  ];
+}
+
+/** A row whose attributes are set and whose counters grow by one. */
+interface Count {
+  readonly key: Key;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly add?: readonly string[];
+}
+
+async function addOne(table: Table, { key, set, add = ['articles'] }: Count): Promise<void> {
+  const attributes = Object.entries(set);
+  const assignments = attributes.map((_, index) => `#a${index} = :a${index}`).join(', ');
+  const counters = add.map((_, index) => `#c${index} :one`).join(', ');
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
       Key: key,
-      UpdateExpression: `SET ${set.map((_, index) => `#a${index} = :a${index}`).join(', ')} ADD articles :one`,
-      ExpressionAttributeNames: Object.fromEntries(set.map(([name], index) => [`#a${index}`, name])),
+      UpdateExpression: `SET ${assignments} ADD ${counters}`,
+      ExpressionAttributeNames: Object.fromEntries([
+        ...attributes.map(([name], index) => [`#a${index}`, name]),
+        ...add.map((name, index) => [`#c${index}`, name]),
+      ]),
       ExpressionAttributeValues: {
-        ...Object.fromEntries(set.map(([, value], index) => [`:a${index}`, value])),
+        ...Object.fromEntries(attributes.map(([, value], index) => [`:a${index}`, value])),
         ':one': 1,
       },
     }),
@@ -86,12 +123,51 @@ export async function countArticlesOfHour(table: Table, time: Date): Promise<num
     .reduce((sum, { articles }) => sum + articles, 0);
 }
 
-/** Every publisher that articles came from, by id: some hundreds of small rows. */
-export const listSources = (table: Table): Promise<readonly SourceRecord[]> =>
-  queryAll<SourceRecord>(table, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': 'SOURCES' },
-  });
+/** Everybody who published or was cited, by id: some hundreds of small rows. */
+export const listSources = async (table: Table): Promise<readonly SourceRecord[]> =>
+  (
+    await queryAll<Partial<SourceRecord>>(table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': 'SOURCES' },
+    })
+  ).map(complete);
 
-export const getSource = (table: Table, id: string): Promise<SourceRecord | null> =>
-  getRow<SourceRecord>(table, sourceKey(id));
+export async function getSource(table: Table, id: string): Promise<SourceRecord | null> {
+  const row = await getRow<Partial<SourceRecord>>(table, sourceKey(id));
+  return row && complete(row);
+}
+
+/** A row begins with whichever count came first. */
+const complete = (row: Partial<SourceRecord>): SourceRecord => ({ ...uncounted, ...row });
+
+const uncounted: SourceRecord = {
+  id: '',
+  name: null,
+  domain: null,
+  country: null,
+  articles: 0,
+  lastArticleAt: null,
+  citations: 0,
+  lastCitedAt: null,
+};
+
+/** Who cited a source on the days from one to the other, both of them included; days without a citation are left out. */
+export async function readCitations(table: Table, id: string, from: string, to: string): Promise<readonly CitedDay[]> {
+  const rows = await queryAll<Readonly<Record<string, unknown>>>(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': citedPartition(id), ':from': from, ':to': to },
+  });
+  return rows.map((row) => ({
+    day: String(row.day),
+    articles: Number(row.articles),
+    byLanguage: countersOf(row, 'in#'),
+    byPublisher: countersOf(row, 'by#'),
+  }));
+}
+
+const countersOf = (row: Readonly<Record<string, unknown>>, prefix: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), Number(value)]] : [],
+    ),
+  );

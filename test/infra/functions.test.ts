@@ -8,6 +8,7 @@ import { readConfig } from '../../infra/config.ts';
 import { bundle } from '../../infra/constructs/bundle.ts';
 import { synthesise } from '../../infra/synthesise.ts';
 import { languageModelFiles } from '../../shared/language/index.ts';
+import { registryFiles } from '../../shared/sources/index.ts';
 
 /** With a feeds file, so that the tick has all the rights that it can have. */
 const template = synthesise(readConfig({ feeds: 'package.json' }));
@@ -46,6 +47,13 @@ describe.each(functions)('%s', (name, kilobytes) => {
   test('carries the language models if and only if its code reads them', () => {
     expect(unminified(entry).includes('lid.176.ftz')).toBe(name === 'article');
   });
+});
+
+test('the file beside a bundle is all that the sources room needs to work', () => {
+  const output = join(folder, 'sources');
+  bundle('shared/sources/index.ts', output, registryFiles());
+  const ask = `console.log((await import('./index.mjs')).findOutletByName('AFP').id)`;
+  expect(execute(ask, output)).toBe('fr-agence-france-presse\n');
 });
 
 test('the files beside a bundle are all that the language room needs to work', () => {

@@ -183,7 +183,7 @@ describe('a function', () => {
     ],
     ['link', 1024, 60, ['BUCKET_NAME', 'EMBEDDING_MODEL', 'MAX_RECEIVES', 'TABLE_NAME', 'VECTOR_INDEX_ARN']],
     ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
-    ['api', 512, 15, ['BUCKET_NAME', 'TABLE_NAME']],
+    ['api', 512, 15, ['BUCKET_NAME', 'OUTLETS_FILE', 'TABLE_NAME']],
   ])('%s has its size, its time and its environment', (name, memory, timeout, own) => {
     const { properties } = functionOf(name);
     expect([properties.MemorySize, properties.Timeout]).toEqual([memory, timeout]);

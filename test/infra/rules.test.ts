@@ -35,14 +35,24 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'with alarms that tell and a budget': { alarmEmail: 'desk@lequai.example', monthlyBudget: '30', access: 'iam' },
   'where there are no budgets': { alarmEmail: 'desk@lequai.example', region: 'eu-north-1' },
-  'with a feeds file and languages of its own': { feeds: 'package.json', languages: 'fr', watchedLanguages: 'fr,ar' },
+  'with a feeds file and languages of its own': {
+    feeds: 'package.json',
+    sources: 'test/fixtures/own-outlets.txt',
+    languages: 'fr',
+    watchedLanguages: 'fr,ar',
+  },
   'with embeddings': { embeddings: 'bedrock' },
   'that removes its data': { removeData: 'yes' },
 };
 
 function newswireApp(name: string): App {
   const app = judgedApp(name.replace(/\W+/g, '-'));
-  addNewswire(app, readConfig(choices[name] ?? {}), { bundle: false, languageFiles: [], dictionaryFiles: [] });
+  addNewswire(app, readConfig(choices[name] ?? {}), {
+    bundle: false,
+    languageFiles: [],
+    registryFiles: [],
+    dictionaryFiles: [],
+  });
   return app;
 }
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
       id: articleId(url(number)),
       url: url(number),
       itemId: `item-${number}`,
+      cites: ['afp', 'fr-agence-france-presse'],
       publishedAt: `2026-11-0${number}T08:00:00.000Z`,
       language: {
         lang: number % 2 ? 'fr' : 'en',
@@ -125,6 +126,47 @@ describe('GET /v1/articles', () => {
   it('answers 304 to whoever has it already', async () => {
     const etag = (await get('/v1/articles')).headers.get('etag') ?? '';
     expect((await get('/v1/articles', { 'if-none-match': etag })).status).toBe(304);
+  });
+});
+
+describe('GET /v1/sources', () => {
+  it('lists the registry with what was published and cited here', async () => {
+    const { sources } = await json('/v1/sources');
+    expect(sources.length).toBeGreaterThan(1000);
+    const afp = sources.find(({ id }: { id: string }) => id === 'fr-agence-france-presse');
+    expect(afp).toMatchObject({ kind: 'agency', articles: 0, citations: 5, lastCitedAt: now });
+    const seen = await json('/v1/sources?seen=true');
+    expect(seen.sources.map(({ id }: { id: string }) => id)).toEqual([
+      'afp',
+      'fr-agence-france-presse',
+      'lefanal.example',
+    ]);
+    const german = await json('/v1/sources?seen=false&lang=de&country=AT');
+    expect(german.sources.map(({ id }: { id: string }) => id)).toContain('at-austria-presse-agentur');
+  });
+
+  it('tells who cites a source, in which languages and when', async () => {
+    const afp = await json('/v1/sources/fr-agence-france-presse?to=2026-11-30');
+    expect(afp).toMatchObject({
+      from: '2026-11-01',
+      citations: 5,
+      citedBy: [{ value: 'lefanal.example', name: 'lefanal.example', articles: 5 }],
+      citedIn: [
+        { value: 'fr', articles: 3 },
+        { value: 'en', articles: 2 },
+      ],
+      citedOn: [{ day: '2026-11-30', articles: 5 }],
+    });
+    expect(await json('/v1/sources/fr-agence-france-presse?to=2026-11-29')).toMatchObject({ citedBy: [], citedOn: [] });
+    expect(await json('/v1/sources/lefanal.example')).toMatchObject({ kind: null, country: 'FR', citations: 0 });
+    expect((await get('/v1/sources/nobody')).status).toBe(404);
+  });
+
+  it.each([
+    ['from=2026-12-01&to=2026-11-01', 'from: 2026-12-01 is after 2026-11-01; give a day before'],
+    ['from=2025-01-01&to=2026-11-01', 'from: give at most 366 days'],
+  ])('refuses the days %s', async (query, detail) => {
+    expect(await json(`/v1/sources/fr-agence-france-presse?${query}`)).toMatchObject({ parameter: 'from', detail });
   });
 });
 

@@ -107,10 +107,10 @@ async function readProvenance(id: string): Promise<Provenance> {
 async function loadChoices(): Promise<void> {
   const days = [0, 1].map((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10));
   const [sources, ...statistics] = await Promise.all([
-    newswire.GET('/v1/sources', { params: { path: {} } }),
+    newswire.GET('/v1/sources', { params: { path: {}, query: { seen: 'true' } } }),
     ...days.map((day) => newswire.GET('/v1/stats', { params: { path: {}, query: { day } } })),
   ]);
-  const publishers = sources.data?.sources ?? [];
+  const publishers = (sources.data?.sources ?? []).filter(({ articles }) => articles > 0);
   const languages = statistics
     .flatMap(({ data }) => data?.byLanguage ?? [])
     .map(({ value }) => value.split('-')[0] as string);

@@ -1,5 +1,6 @@
-import { type Token, tokenize } from '../tokens.ts';
+import { firstWord, type Token, tokenize } from '../tokens.ts';
 import type { Alias, Outlet } from './outlet.ts';
+import type { Row } from './read-rows.ts';
 
 /** An outlet's name found in a text. */
 export interface AliasMatch {
@@ -24,24 +25,43 @@ interface Node {
   spellings: { readonly words: readonly string[]; readonly outlet: Outlet; readonly alias: Alias }[];
 }
 
-/** A trie of the words of every alias, for finding them all in one walk over a text. */
+/** Every alias by its first word; the tries below are built when a text has that word. */
 export interface AliasIndex {
-  readonly root: Node;
+  readonly starts: ReadonlyMap<string, Row[]>;
+  readonly nodes: Map<string, Node>;
 }
 
 const emptyNode = (): Node => ({ next: null, spellings: [] });
 
 /** Aliases of all the outlets, by their words. */
-export function indexAliases(outlets: readonly Outlet[]): AliasIndex {
-  const root = emptyNode();
-  for (const outlet of outlets) {
-    for (const alias of outlet.aliases) addAlias(root, alias, outlet);
+export function indexAliases(rows: readonly Row[]): AliasIndex {
+  const starts = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const spelling of row.spellings) {
+      const start = firstWord(spelling);
+      const others = starts.get(start);
+      if (!others) starts.set(start, [row]);
+      else if (others.at(-1) !== row) others.push(row);
+    }
   }
-  return { root };
+  return { starts, nodes: new Map() };
+}
+
+function startNode({ starts, nodes }: AliasIndex, word: string): Node | undefined {
+  const known = nodes.get(word);
+  const rows = known ? null : starts.get(word);
+  if (!rows) return known;
+  const root = emptyNode();
+  for (const outlet of rows.map((row) => row.outlet())) {
+    for (const alias of outlet.aliases) if (firstWord(alias.text) === word) addAlias(root, alias, outlet);
+  }
+  const node = root.next?.get(word);
+  if (node) nodes.set(word, node);
+  return node;
 }
 
 function addAlias(root: Node, alias: Alias, outlet: Outlet): void {
-  const tokens = aliasWords(alias.text);
+  const tokens = tokenize(alias.text).filter((token) => token.word);
   let node = root;
   for (const { norm } of tokens) {
     node.next ??= new Map();
@@ -50,12 +70,6 @@ function addAlias(root: Node, alias: Alias, outlet: Outlet): void {
     node = next;
   }
   if (node !== root) node.spellings.push({ words: tokens.map((token) => token.text), outlet, alias });
-}
-
-/** Most names are ASCII, for which a tokenizer is more than it takes. */
-function aliasWords(text: string): readonly Pick<Token, 'text' | 'norm'>[] {
-  if (/[^ -~]/.test(text)) return tokenize(text).filter((token) => token.word);
-  return (text.match(/[A-Za-z0-9]+/g) ?? []).map((word) => ({ text: word, norm: word.toLowerCase() }));
 }
 
 /** Every alias in the text, the longest at each place, left to right, none overlapping. */
@@ -75,7 +89,7 @@ function longestAt(index: AliasIndex, tokens: readonly Token[], from: number): A
   if (!first?.word || (first.glued && isWordInside(tokens, from))) return null;
   let best: AliasMatch | null = null;
   for (const [start, prefix] of startsOf(first)) {
-    const match = walk(index.root.next?.get(start), tokens, from, prefix);
+    const match = walk(startNode(index, start), tokens, from, prefix);
     if (match && (!best || match.to > best.to)) best = match;
   }
   return best ?? afterContraction(index, tokens, from);
@@ -105,7 +119,7 @@ function afterContraction(index: AliasIndex, tokens: readonly Token[], from: num
   const first = tokens[from] as Token;
   if (!before || before.capital || !first.capital) return null;
   for (const article of swallowed[before.norm] ?? []) {
-    const node = index.root.next?.get(article)?.next?.get(first.norm);
+    const node = startNode(index, article)?.next?.get(first.norm);
     const match = walk(node, tokens, from, 0, [
       { ...before, text: article, lower: article, norm: article, capital: true },
     ]);

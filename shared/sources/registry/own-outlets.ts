@@ -29,9 +29,8 @@ function readTable(text: string): readonly unknown[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => !line.startsWith('//'))
     .join('\n');
-  return readRows(table).map((row) => ({ ...row, sourceKind: 'operator' }));
+  return readRows(table).map((row) => ({ ...row.outlet(), sourceKind: 'operator' }));
 }
 
 function readJson(text: string): readonly unknown[] {

@@ -1,7 +1,16 @@
 import type { Alias, Outlet } from './outlet.ts';
 
+/** A line of a table of outlets, read no further than it is asked for. */
+export interface Row {
+  /** The names as written, with their marks. */
+  readonly spellings: readonly string[];
+  readonly domains: readonly string[];
+  /** The whole row; the same object each time. */
+  readonly outlet: () => Outlet;
+}
+
 /**
- * The outlets of a table. A line `# FR fr,en` sets country and languages for the rows below it; a row is
+ * The rows of a table. A line `# FR fr,en` sets country and languages for the rows below it; `//` begins a comment; a row is
  *
  *     name | kind ownership? | domain, domain | alias; alias | parent
  *
@@ -9,21 +18,40 @@ import type { Alias, Outlet } from './outlet.ts';
  * A name's trailing `(…)` tells namesakes apart for the reader; it is no part of the name, which is then ambiguous and
  * given to a better-known namesake first, unless the row repeats it among the aliases.
  */
-export function readRows(table: string): Outlet[] {
-  const outlets: Outlet[] = [];
+export function readRows(table: string): Row[] {
+  const rows: Row[] = [];
   let country = '';
   let languages: readonly string[] = [];
   for (const line of table.split('\n')) {
     if (line.startsWith('# ')) {
       country = line.slice(2, 4);
       languages = line.slice(5).split(',');
-    } else if (line !== '') outlets.push(readRow(line, country, languages));
+    } else if (line !== '' && !line.startsWith('//')) rows.push(readRow(line.split('|'), country, languages));
   }
-  return outlets;
+  return rows;
 }
 
-function readRow(line: string, country: string, languages: readonly string[]): Outlet {
-  const [label = '', kinds = '', domains = '', aliases = '', parent = ''] = line.split('|').map((cell) => cell.trim());
+/** A row of an outlet that is known already. */
+export const rowOf = (outlet: Outlet): Row => ({
+  spellings: outlet.aliases.map(({ text }) => text),
+  domains: outlet.domains,
+  outlet: () => outlet,
+});
+
+function readRow(cells: readonly string[], country: string, languages: readonly string[]): Row {
+  let outlet: Outlet | null = null;
+  return {
+    spellings: [cells[0] ?? '', ...list(cells[3], ';')],
+    domains: list(cells[2], ','),
+    outlet() {
+      outlet ??= readOutlet(cells, country, languages);
+      return outlet;
+    },
+  };
+}
+
+function readOutlet(cells: readonly string[], country: string, languages: readonly string[]): Outlet {
+  const [label = '', kinds = '', domains, aliases, parent = ''] = cells.map((cell) => cell.trim());
   const [kind, ownership = 'private'] = kinds.split(' ');
   const name = readName(label);
   return {
@@ -53,11 +81,14 @@ function readAlias(text: string): Alias {
 /** A name that is repeated among the aliases is as ambiguous as it says there. */
 const distinct = (aliases: readonly Alias[]) => [...new Map(aliases.map((alias) => [alias.text, alias])).values()];
 
-const list = (cell: string, separator: string) =>
-  cell
+const list = (cell: string | undefined, separator: string): string[] => {
+  const text = cell?.trim() ?? '';
+  if (text === '') return [];
+  return text
     .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+};
 
 const slug = (label: string) =>
   (/[^ -~]/.test(label) ? fold(label) : label.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

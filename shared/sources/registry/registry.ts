@@ -1,13 +1,8 @@
 import { tokenize } from '../tokens.ts';
-import { agencies } from './agencies.ts';
 import { type AliasIndex, type AliasMatch, findAliases, indexAliases } from './alias-index.ts';
-import { americas } from './americas.ts';
-import { asiaAndOceania } from './asia-oceania.ts';
-import { middleEastAndAfrica } from './middle-east-africa.ts';
-import { northernAndEasternEurope } from './northern-eastern-europe.ts';
 import type { Outlet } from './outlet.ts';
-import { readRows } from './read-rows.ts';
-import { westernEurope } from './western-europe.ts';
+import { type Row, readRows, rowOf } from './read-rows.ts';
+import { readRegistryFile } from './registry-file.ts';
 
 /** Agencies and outlets with their indexes, which are built when first asked for. */
 export interface Registry {
@@ -29,19 +24,15 @@ export interface NameHint {
   readonly names?: (country: string) => boolean;
 }
 
-const builtIn = once(() =>
-  [agencies, westernEurope, northernAndEasternEurope, middleEastAndAfrica, asiaAndOceania, americas].flatMap(readRows),
-);
+const builtIn = once(() => readRows(readRegistryFile()));
 
 /** The built-in registry, with an operator's own rows first: those replace a built-in row of the same id. */
 export function createRegistry(extraRows: readonly Outlet[] = []): Registry {
-  const outlets = once(() => {
-    const replaced = new Set(extraRows.map((row) => row.id));
-    return [...extraRows, ...builtIn().filter((row) => !replaced.has(row.id))];
-  });
+  const rows = once(() => [...extraRows.map(rowOf), ...withoutIds(builtIn(), new Set(extraRows.map(({ id }) => id)))]);
+  const outlets = once(() => rows().map((row) => row.outlet()));
   const byId = once(() => new Map(outlets().map((outlet) => [outlet.id, outlet])));
-  const byDomain = once(() => indexDomains(outlets()));
-  const aliases = once(() => indexAliases(outlets()));
+  const byDomain = once(() => indexDomains(rows()));
+  const aliases = once(() => indexAliases(rows()));
   return {
     get outlets() {
       return outlets();
@@ -53,6 +44,9 @@ export function createRegistry(extraRows: readonly Outlet[] = []): Registry {
   };
 }
 
+const withoutIds = (rows: readonly Row[], ids: ReadonlySet<string>): readonly Row[] =>
+  ids.size === 0 ? rows : rows.filter((row) => !ids.has(row.outlet().id));
+
 /** The registry that ships with the project. */
 export const registry: Registry = createRegistry();
 
@@ -62,19 +56,19 @@ export const findOutletByDomain = (domain: string): Outlet | null => registry.fi
 /** The outlet of a name in any script, from the built-in registry. */
 export const findOutletByName = (name: string, hint?: NameHint): Outlet | null => registry.findByName(name, hint);
 
-function indexDomains(outlets: readonly Outlet[]): Map<string, Outlet> {
-  const index = new Map<string, Outlet>();
-  for (const outlet of outlets) {
-    for (const domain of outlet.domains) if (!index.has(domain)) index.set(domain, outlet);
+function indexDomains(rows: readonly Row[]): Map<string, Row> {
+  const index = new Map<string, Row>();
+  for (const row of rows) {
+    for (const domain of row.domains) if (!index.has(domain)) index.set(domain, row);
   }
   return index;
 }
 
-function findByDomain(index: ReadonlyMap<string, Outlet>, domain: string): Outlet | null {
+function findByDomain(index: ReadonlyMap<string, Row>, domain: string): Outlet | null {
   let host = domain.toLowerCase().replace(/\.$/, '');
   while (host.includes('.')) {
-    const outlet = index.get(host);
-    if (outlet) return outlet;
+    const row = index.get(host);
+    if (row) return row.outlet();
     host = host.slice(host.indexOf('.') + 1);
   }
   return null;

@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import { registry as builtIn, type Outlet, type Registry } from '../sources/index.ts';
+import { type CitedDay, getSource, listSources, readCitations, type SourceRecord } from '../store/index.ts';
+import type { ApiRoom } from './app.ts';
+import { idParameter, sourceQuery, sourcesQuery } from './parameters.ts';
+import { invalidParameter, notFound } from './problem.ts';
+import { readPath, readQuery } from './request.ts';
+
+/** The registry, and who else published or was cited, with counts. */
+export async function answerSources({ table, registry = builtIn }: ApiRoom, context: Context): Promise<Response> {
+  const { seen, country, lang } = readQuery(context, sourcesQuery);
+  const counted = new Map((await listSources(table)).map((source) => [source.id, source]));
+  const outlets = new Map(registry.outlets.map((outlet) => [outlet.id, outlet]));
+  const ids = seen === 'true' ? counted.keys() : new Set([...outlets.keys(), ...counted.keys()]);
+  const sources = [...ids]
+    .filter((id) => seen !== 'false' || !counted.has(id))
+    .map((id) => presentSource(id, outlets.get(id) ?? null, counted.get(id) ?? null))
+    .filter((source) => country.length === 0 || country.some((code) => code.toUpperCase() === source.country))
+    .filter((source) => lang.length === 0 || lang.some((tag) => source.languages.includes(tag.toLowerCase())))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return context.json({ sources });
+}
+
+const dayMilliseconds = 86_400_000;
+const mostDays = 366;
+
+/** One source, and who cited it on the days that are asked for. */
+export async function answerSource({ table, registry = builtIn, now }: ApiRoom, context: Context): Promise<Response> {
+  const { id } = readPath(context, idParameter);
+  const today = now().toISOString().slice(0, 10);
+  const query = readQuery(context, sourceQuery);
+  const to = query.to ?? today;
+  const from = query.from ?? daysBefore(to, 29);
+  if (from > to) throw invalidParameter('from', `${from} is after ${to}; give a day before`);
+  if (from < daysBefore(to, mostDays - 1)) throw invalidParameter('from', `give at most ${mostDays} days`);
+  const outlet = registry.findById(id);
+  const record = await getSource(table, id);
+  if (!outlet && !record) throw notFound(`There is no source ${id}. GET /v1/sources lists those that there are.`);
+  const days = await readCitations(table, id, from, to);
+  return context.json({
+    ...presentSource(id, outlet, record),
+    aliases: outlet?.aliases.map(({ text }) => text) ?? [],
+    from,
+    to,
+    citedBy: total(days, 'byPublisher').map((count) => ({ ...count, name: nameOf(registry, count.value) })),
+    citedIn: total(days, 'byLanguage'),
+    citedOn: days.map(({ day, articles }) => ({ day, articles })),
+  });
+}
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * dayMilliseconds).toISOString().slice(0, 10);
+
+const nameOf = (registry: Registry, id: string): string => registry.findById(id)?.name ?? id;
+
+const presentSource = (id: string, outlet: Outlet | null, record: SourceRecord | null) => ({
+  id,
+  name: outlet?.name ?? record?.name ?? id,
+  kind: outlet?.kind ?? null,
+  domain: outlet?.domains[0] ?? record?.domain ?? null,
+  country: outlet?.country ?? record?.country ?? null,
+  languages: outlet?.languages ?? [],
+  articles: record?.articles ?? 0,
+  lastArticleAt: record?.lastArticleAt ?? null,
+  citations: record?.citations ?? 0,
+  lastCitedAt: record?.lastCitedAt ?? null,
+});
+
+function total(days: readonly CitedDay[], by: 'byLanguage' | 'byPublisher') {
+  const counts = new Map<string, number>();
+  for (const day of days) {
+    for (const [value, articles] of Object.entries(day[by])) counts.set(value, (counts.get(value) ?? 0) + articles);
+  }
+  return [...counts]
+    .map(([value, articles]) => ({ value, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
+}
