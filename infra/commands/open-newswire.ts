@@ -1,15 +1,32 @@
+import { join } from 'node:path';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { openTable, type Table } from '../../shared/store/index.ts';
+import { type Bucket, openBucket, openTable, type Table } from '../../shared/store/index.ts';
 import { dataFolderAt, type Manifest, readManifest } from '../local/data-folder.ts';
+import { readDeployment } from '../local/deployment.ts';
 import { credentials } from '../local/embedded-servers.ts';
 import { place } from '../local/place.ts';
 import { loopback } from '../local/ports.ts';
+import { loadTemplate } from '../local/synthesis.ts';
 import { CommandError } from './command-error.ts';
 
 /** Which newswire is meant: one on this machine, by its data folder, or one on AWS, by its stack or its table. */
 export type Where = { readonly data: string } | { readonly stack: string } | { readonly table: string };
+
+/**
+ * Opens a newswire's bucket, on AWS by the stack's outputs, on this machine by its template.
+ * @throws {CommandError} `no-newswire` where there is none
+ */
+export async function openArchive(where: Exclude<Where, { readonly table: string }>): Promise<Bucket> {
+  if ('stack' in where) return openBucket((await readOutputs(where.stack))('BucketName'));
+  const endpoint = `http://${loopback}:${readPorts(where.data).aws}`;
+  const { buckets } = readDeployment(await loadTemplate(root), (name) => name);
+  return { client: new S3Client({ region: place.region, credentials, endpoint }), name: buckets[0] ?? '' };
+}
+
+const root = join(import.meta.dirname, '../..');
 
 interface Places {
   readonly data?: string | undefined;

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { putArticleContent } from './blobs.ts';
+import { getArticleContent, putArticleContent } from './blobs.ts';
 import { recordChange } from './changes.ts';
 import type { Bucket, Table } from './connection.ts';
 import { dayOf, daysPartition, indexPartitions, indexRows, indexSortKey, seenDaysPartition } from './facets.ts';
@@ -88,6 +88,18 @@ export async function storeArticle(
   await indexArticle(table, article, content.text, before);
   if (!before) await countInStatistics(table, article);
   return before ? { stored: 'updated' } : { stored: 'created', first: true };
+}
+
+/** Brings an article's places in the index to how this version writes them; whatever else is stored of it stays. */
+export async function reindexArticle(table: Table, bucket: Bucket, id: string): Promise<void> {
+  const before = await getArticle(table, id);
+  if (!before) return;
+  const article = { ...before, indexPartitions: indexPartitions(before) };
+  const content = await getArticleContent(bucket, article.contentKey);
+  await indexArticle(table, article, content?.text ?? '', before);
+  // An edit in between has written its own.
+  const values = { ':hash': before.contentHash };
+  await putRowIf(table, { ...articleKey(id), ...article }, 'contentHash = :hash', values);
 }
 
 function complete(draft: ArticleDraft, before: ArticleRecord | null, contentKey: string, now: Instant): ArticleRecord {

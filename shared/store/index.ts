@@ -66,6 +66,7 @@ export type {
   LinkRelation,
   PushSubscription,
 } from './records.ts';
+export { type ReindexedDay, reindexDays } from './reindex.ts';
 export { answersQuery, type SearchQuery, type SearchTerm, searchWords } from './search-words.ts';
 export {
   type CitedDay,
