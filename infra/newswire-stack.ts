@@ -111,7 +111,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     ...fetching(config),
   };
   const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
-  const files = [...build.languageFiles, ...build.registryFiles, ...outletsFile(config)];
+  const files = [...build.languageFiles, ...build.registryFiles, ...build.dictionaryFiles, ...outletsFile(config)];
   const maxConcurrency = config.articleConcurrency;
   const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);

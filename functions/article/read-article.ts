@@ -41,7 +41,7 @@ export function readArticle(
   if (looksBinary(body)) return { outcome: 'not-a-page', detail: 'binary content' };
   const { text, encoding } = decode(body, { contentType, markup: 'html' });
   const document = parseHtml(text);
-  const explicit = findExplicitLinks({ document, url, identify });
+  const explicit = findExplicitLinks({ document, url, identify, registry });
   const page = readPage(document, url, { title: entry?.title ?? null });
   const language = identify(`${page.title ?? ''}\n${page.text.slice(0, sampleLength)}`, {
     feed: entry?.language ?? null,

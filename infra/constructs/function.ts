@@ -30,7 +30,7 @@ export interface Build {
   readonly languageFiles: readonly BundleFile[];
   /** The outlets that the sources room reads at run time. */
   readonly registryFiles: readonly BundleFile[];
-  /** The dictionaries that the links room reads at run time. */
+  /** The dictionaries that the links room reads at run time, for whole texts and for headlines. */
   readonly dictionaryFiles: readonly BundleFile[];
 }
 

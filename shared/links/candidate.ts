@@ -1,4 +1,5 @@
 import { baseLanguage, type Identify } from '../language/index.ts';
+import type { Registry } from '../sources/index.ts';
 import type { ExplicitLink } from './explicit-link.ts';
 import type { PageOutline } from './page-outline.ts';
 
@@ -10,6 +11,7 @@ export interface PageInLanguage {
   /** BCP 47. */
   readonly lang: string;
   readonly identify: Identify;
+  readonly registry: Registry;
 }
 
 /** How a link's language is known, the most trusted first: named by the page, told by the words themselves, declared, or seen in the address. */

@@ -1,4 +1,5 @@
 import type { Identify, LanguageAnswer } from '../language/index.ts';
+import type { Registry } from '../sources/index.ts';
 import type { Candidate, PageInLanguage } from './candidate.ts';
 import { creditLinks } from './credit-links.ts';
 import type { ExplicitLink } from './explicit-link.ts';
@@ -27,13 +28,19 @@ const rules: readonly ((page: PageInLanguage) => readonly Candidate[])[] = [
  * The links that a page itself gives to its article in other languages, and to articles in other languages that it draws upon.
  * @param page.document freshly parsed; it is not changed
  * @param page.url the page's address, absolute
+ * @param page.registry the outlets whose articles' languages are known by their domains and names
  */
-export function findExplicitLinks(page: { document: Document; url: string; identify: Identify }): ExplicitLinks {
-  const { document, url, identify } = page;
+export function findExplicitLinks(page: {
+  document: Document;
+  url: string;
+  identify: Identify;
+  registry: Registry;
+}): ExplicitLinks {
+  const { document, url, identify, registry } = page;
   const outline = outlinePage(document, url);
   const answer: LanguageAnswer | null = identify(outline.text, { page: claimsOf(document) });
   if (answer === null) return { lang: null, links: [] };
-  const subject: PageInLanguage = { document, url, outline, lang: answer.lang, identify };
+  const subject: PageInLanguage = { document, url, outline, lang: answer.lang, identify, registry };
   return { lang: answer.lang, links: mergeLinks(rules.flatMap((rule) => rule(subject))) };
 }
 

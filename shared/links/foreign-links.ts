@@ -1,10 +1,10 @@
 import { baseLanguage, sameLanguage } from '../language/index.ts';
 import { type Candidate, languageOfWords, type PageInLanguage } from './candidate.ts';
-import { nameTheSame } from './headlines.ts';
+import { compareHeadlines, type Sameness } from './headlines.ts';
 import { languageNamed } from './language-names.ts';
 import { mayBeArticle, samePage, sameSite } from './link-target.ts';
 import { collapse, type PageAnchor, type PageLine, textBeside } from './page-outline.ts';
-import { afterSourceOpener, findPhrase, isFurtherReading } from './phrase-patterns.ts';
+import { afterSourceOpener, findPhrase, isFurtherReading, languageWrittenIn } from './phrase-patterns.ts';
 import { foreignTarget } from './target-language.ts';
 
 const closingLines = 4;
@@ -52,9 +52,10 @@ function isCitable(anchor: PageAnchor, page: PageInLanguage): boolean {
 
 function citedLink(anchor: PageAnchor, page: PageInLanguage): readonly Candidate[] {
   const named =
-    findPhrase(anchor.label, 'readIn', baseLanguage(page.lang))?.named ?? namedInBrackets(anchor.label, page);
-  const target =
-    named === null ? foreignTarget(anchor, page.lang, page.identify) : ({ lang: named, from: 'named' } as const);
+    findPhrase(anchor.label, 'readIn', baseLanguage(page.lang))?.named ??
+    languageWrittenIn(anchor.label, baseLanguage(page.lang)) ??
+    namedInBrackets(anchor.label, page);
+  const target = named === null ? foreignTarget(anchor, page) : ({ lang: named, from: 'named' } as const);
   if (target === null || sameLanguage(target.lang, page.lang)) return [];
   const { url, label: title, line } = anchor;
   return [
@@ -83,7 +84,7 @@ function closingLink(line: PageLine, page: PageInLanguage): readonly Candidate[]
   const [anchor] = cited;
   if (anchor === undefined) return line.anchors.length === 0 ? closingText(line, page) : [];
   const isSource = afterSourceOpener(line.text, baseLanguage(page.lang)) !== null;
-  const target = foreignTarget(anchor, page.lang, page.identify);
+  const target = foreignTarget(anchor, page);
   const isClosing = textBeside(line).length <= (isSource ? longestBeside : longestPunctuation);
   if (target === null || !isClosing) return cited.flatMap((each) => citedLink(each, page));
   return [
@@ -101,28 +102,49 @@ function closingText(line: PageLine, page: PageInLanguage): readonly Candidate[]
   const opened = afterSourceOpener(line.text, baseLanguage(page.lang));
   const title = collapse(line.text.slice(opened ?? 0));
   if (!isTitleLike(title) || line.place !== 'in-article') return [];
-  if (opened === null && !nameTheSame(title, page.outline.headline)) return [];
   const lang = languageOfWords(title, page.identify);
   if (lang === null || sameLanguage(lang, page.lang)) return [];
+  if (opened === null && samenessOf({ title, url: null, lang }, page) !== 'same') return [];
   return [closing(line, { url: null, title, lang }, opened !== null, page)];
 }
 
-/** A closing headline names the original where it names the same as the page's, or where nothing says that it is a mere source. */
+/** A closing headline is the original's, unless it is called a source and says what the page's headline doesn't. */
 function closing(
   line: PageLine,
   target: Pick<Candidate, 'url' | 'title' | 'lang'>,
   isSource: boolean,
   page: PageInLanguage,
 ): Candidate {
-  const isSame = nameTheSame(target.title ?? '', page.outline.headline);
+  const sameness = samenessOf(target, page);
   return {
     ...target,
-    relation: isSame || !isSource ? 'original' : 'source',
+    relation: sameness === 'different' && isSource ? 'source' : 'original',
     rule: isSource ? 'source-line' : 'foreign-closing-line',
     place: line.place,
-    confidence: isSame ? 0.85 : 0.6,
+    confidence: sameness === 'same' ? 0.85 : 0.6,
     languageFrom: 'words',
   };
+}
+
+/** A label that is no headline says nothing; the words of its address may. */
+function samenessOf({ title, url, lang }: Pick<Candidate, 'title' | 'url' | 'lang'>, page: PageInLanguage): Sameness {
+  const own = { text: page.outline.headline, lang: page.lang };
+  if (title !== null && isTitleLike(title)) return compareHeadlines({ text: title, lang }, own);
+  const slug = url === null ? '' : slugWords(url);
+  return slug.split(' ').length >= fewestSlugWords && compareHeadlines({ text: slug, lang }, own) === 'same'
+    ? 'same'
+    : 'different';
+}
+
+const fewestSlugWords = 3;
+
+function slugWords(url: string): string {
+  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .replace(/\.\w{2,5}$/, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
+    .join(' ');
 }
 
 /** What headlines don't have: a sentence's end, more than one sentence, a colon at the end, a sign of ownership. */

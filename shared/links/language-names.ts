@@ -12,6 +12,8 @@ type Names = ReadonlyMap<string, string>;
 
 const leastStem = 4;
 const longestEnding = 5;
+/** A stem that no other word begins with may have one letter more after it. */
+const longStem = 7;
 /** Of articles and prepositions that are written together with a name, as in Arabic and Hebrew. */
 const longestPrefix = 3;
 
@@ -38,14 +40,30 @@ function nameIn(language: string, code: string): string | null {
   return names.of(code) ?? null;
 }
 
+/** Languages that are written in two scripts. */
+const otherScripts: Readonly<Record<string, readonly string[]>> = {
+  az: ['az-Cyrl'],
+  sr: ['sr-Latn'],
+  uz: ['uz-Cyrl'],
+  zh: ['zh-Hant'],
+};
+
+/** Every name of a language in the given one, the longest first, in lower case. */
+export const languageNamesIn = (language: string): readonly string[] =>
+  [...namesIn(language).keys()]
+    .map((name) => name.normalize('NFC'))
+    .filter((name) => /^[\p{L}\p{M}]+$/u.test(name))
+    .sort((a, b) => b.length - a.length);
+
 function namesIn(language: string): Names {
   const known = namesByLanguage.get(language);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
-  for (const code of named) {
-    const name = nameIn(language, code);
-    if (name !== null) names.set(fold(name), code);
-  }
+  for (const locale of [...(otherScripts[language] ?? []), language])
+    for (const code of named) {
+      const name = nameIn(locale, code);
+      if (name !== null) names.set(fold(name), code);
+    }
   const extra = allPhrases.find(({ lang }) => lang === language)?.names ?? {};
   for (const [code, forms] of Object.entries(extra)) for (const form of forms) names.set(fold(form), code);
   namesByLanguage.set(language, names);
@@ -69,7 +87,9 @@ function inflected(word: string, names: Names): string | null {
     const at = word.indexOf(stem);
     const prefix = /^\p{Script=Latin}/u.test(word) ? 0 : longestPrefix;
     const ending = word.length - at - stem.length;
-    const fits = stem.length >= leastStem && at >= 0 && at <= prefix && ending <= longestEnding;
+    const isLong = stem.length >= longStem;
+    const longest = isLong ? longestEnding + 1 : longestEnding;
+    const fits = stem.length >= leastStem && at >= 0 && at <= prefix && ending <= longest;
     if (fits && (best === null || stem.length > best.length)) best = { code, length: stem.length };
   }
   return best?.code ?? null;

@@ -137,7 +137,8 @@ export function languagesOfAddress(address: string): readonly string[] {
   const asked = ['lang', 'language', 'locale', 'hl', 'lng'].map((name) => searchParams.get(name) ?? '');
   const [first = ''] = hostname.split('.').length > 2 ? hostname.split('.') : [];
   const [, suffix = ''] = /[-_.]([a-z]{2}(?:-[a-z]{2})?)\.\w{3,5}$/i.exec(pathname) ?? [];
-  const places = [...asked, ...pathSegments(pathname).slice(0, 2), first, suffix];
+  const segments = pathSegments(pathname);
+  const places = [...asked, ...segments.slice(0, 2), first, suffix, ...segments.slice(2).slice(-1)];
   return places
     .filter((place) => !ambiguousCodes.has(place) && !/^[A-Z]/.test(place))
     .map(languageOfSegment)
@@ -159,7 +160,12 @@ export function languageOfCountryDomain(address: string): string | null {
   }
 }
 
-const usedEverywhere = new Set('ai am cc co eu fm gg io be ch ca in lu me nu sg sh su to tv ws za'.split(' '));
+/** Domains that are used everywhere, and those of countries whose press is in several languages, English or French among them. */
+const usedEverywhere = new Set(
+  'ai am cc co eu fm gg io be ch ca in lu me nu sg sh su to tv ws za ae bd bh cm cy dz hk ke kw lb lk ma mo mt mu my ng np om ph pk ps qa rw sn tn tz ug zm zw ag as bz cd cf dj ga gl gq im je ki mg ml mn ms nf pm pw re sc sr st tc td tf tk vc vg'.split(
+    ' ',
+  ),
+);
 
 const leastSlugLetters = 18;
 const leastSlugWords = 5;
@@ -178,6 +184,24 @@ export function languageOfSlug(address: string, identify: Identify): string | nu
   const sure =
     answer !== null && answer.confidence >= leastConfidence && answer.agreement.agreeing === answer.agreement.asked;
   return sure ? baseLanguage(answer.lang) : null;
+}
+
+const neutralWords =
+  /^(?:news|articles?|story|stories|content|posts?|html?|php|aspx?|index|id|www|national|world|local)$/i;
+
+/**
+ * Whether an address of a country's domain may be in the country's language: its words are, or there are none, or they
+ * are that language's in Latin letters for all that a detector can say. An English edition at home is not.
+ */
+export function mayBeInLanguage(address: string, language: string, identify: Identify): boolean {
+  const words = decoded(new URL(address).pathname)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word.length > 1 && !neutralWords.test(word));
+  const answer = words.length < 2 ? null : identify(words.join(' '));
+  if (answer === null) return words.length < 2;
+  if (baseLanguage(answer.lang) === language) return true;
+  const isRomanised = new Intl.Locale(language).maximize().script !== 'Latn';
+  return isRomanised && (baseLanguage(answer.lang) !== 'en' || answer.agreement.agreeing < 2);
 }
 
 function decoded(text: string): string {

@@ -1,8 +1,8 @@
-import { languageNamed, languagesCalledByThemselves } from './language-names.ts';
+import { languageNamed, languageNamesIn, languagesCalledByThemselves } from './language-names.ts';
 import { allPhrases } from './phrases/index.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
-type Saying = 'original' | 'translator' | 'translatedAs' | 'readIn';
+type Saying = 'original' | 'translator' | 'translatedAs' | 'readIn' | 'writtenIn';
 
 /** A phrase found in a text, with the language that it names, where it names one. */
 export interface FoundPhrase {
@@ -17,7 +17,8 @@ interface Compiled {
   readonly nameless: RegExp;
 }
 
-const spaceless = new Set(['zh', 'ja', 'th', 'km', 'my', 'lo']);
+/** Languages whose words run into one another, or into their endings: a name is looked for letter by letter. */
+const spaceless = new Set(['zh', 'ja', 'ko', 'th', 'km', 'my', 'lo']);
 const compiled = new Map<string, readonly Compiled[]>();
 const openers = new Map<string, RegExp>();
 
@@ -30,9 +31,10 @@ function compile(language: string, saying: Saying): readonly Compiled[] {
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const isSpaceless = spaceless.has(language);
-  const name = isSpaceless ? '([\\p{L}\\p{M}]{1,8}?)' : '([\\p{L}\\p{M}’\\u200c-]{2,24})';
+  const name = isSpaceless ? `(${languageNamesIn(language).join('|')})` : '([\\p{L}\\p{M}’\\u200c-]{2,24})';
+  const end = saying === 'writtenIn' ? '[^\\p{L}]*$' : '';
   const bounded = (body: string) =>
-    new RegExp(isSpaceless ? body : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])`, 'u');
+    new RegExp(isSpaceless ? `(?:${body})${end}` : `(?<![\\p{L}\\p{M}])(?:${body})(?![\\p{L}\\p{M}])${end}`, 'u');
   const result = (phrasesOf(language)?.[saying] ?? []).map((source) => ({
     pattern: bounded(source.replaceAll('{language}', name)),
     nameless: bounded(source.replaceAll('{language}', '(?:(?!))')),
@@ -61,6 +63,17 @@ function nameOf(word: string | undefined, language: string): string | null {
   return word === undefined ? null : languageNamed(word, language);
 }
 
+/** All phrases of a kind in a text, in no order. */
+export function findPhrases(text: string, saying: Saying, language: string): readonly FoundPhrase[] {
+  const lowerCase = text.toLowerCase();
+  return compile(language, saying).flatMap(({ pattern, nameless }) => {
+    const match = pattern.exec(lowerCase);
+    const named = match?.slice(1).reduce<string | null>((found, word) => found ?? nameOf(word, language), null) ?? null;
+    const found = match === null || named !== null ? match : nameless.exec(lowerCase);
+    return found === null ? [] : [{ named, start: found.index, end: found.index + found[0].length }];
+  });
+}
+
 /** An offer in the words of the language that it leads to (`Lire en français`) or in English (`Read in French`). */
 export function findPromise(label: string): FoundPhrase | null {
   for (const language of [...languagesCalledByThemselves(label), 'en']) {
@@ -70,12 +83,19 @@ export function findPromise(label: string): FoundPhrase | null {
   return null;
 }
 
+/** The language that a label ends by naming (`relatório em inglês`); null where it ends otherwise. */
+export function languageWrittenIn(label: string, language: string): string | null {
+  return findPhrase(label, 'writtenIn', language)?.named ?? null;
+}
+
 function opener(language: string, kind: 'source' | 'furtherReading'): RegExp {
   const key = `${kind} ${language}`;
   const known = openers.get(key);
   if (known !== undefined) return known;
   const alternatives = (phrasesOf(language)?.[kind] ?? ['(?!)']).join('|');
-  const end = kind === 'source' ? '\\s*[:：]' : spaceless.has(language) ? '' : '(?![\\p{L}\\p{M}])';
+  // Between the word and the colon the name of an outlet may stand.
+  const end =
+    kind === 'source' ? '(?:\\s[^:：.!?]{2,40})?\\s*[:：]' : spaceless.has(language) ? '' : '(?![\\p{L}\\p{M}])';
   const pattern = new RegExp(`^[^\\p{L}]*(?:${alternatives})${end}`, 'iu');
   openers.set(key, pattern);
   return pattern;

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { canonicalTag, type Identify, loadIdentifier, shortestTag } from '../../shared/language/index.ts';
 import { findExplicitLinks } from '../../shared/links/index.ts';
 import { parseHtml } from '../../shared/pages/index.ts';
+import { registry } from '../../shared/sources/index.ts';
 
 let identify: Identify;
 
@@ -77,6 +78,7 @@ it('no document makes the finder of links throw, and every link that it finds is
         document,
         url: 'https://post.example/2024/une-passerelle-neuve',
         identify,
+        registry,
       });
       for (const { url, title } of links) expect(url === null ? title : new URL(url).protocol).toBeTruthy();
     }),

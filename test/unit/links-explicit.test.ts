@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Identify, loadIdentifier } from '../../shared/language/index.ts';
 import { type ExplicitLink, findExplicitLinks } from '../../shared/links/index.ts';
 import { parseHtml } from '../../shared/pages/index.ts';
+import { registry } from '../../shared/sources/index.ts';
 import { articlePage, type PageParts } from '../fixtures/links/article-page.ts';
 
 const url = 'https://post.example/2024/03/05/lighthouse-opens-again';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 function linksOf(language: string, parts: PageParts): readonly ExplicitLink[] {
-  return findExplicitLinks({ document: parseHtml(articlePage(language, parts)), url, identify }).links;
+  return findExplicitLinks({ document: parseHtml(articlePage(language, parts)), url, identify, registry }).links;
 }
 
 function told({ url: target, lang, relation }: ExplicitLink): string {
@@ -72,6 +73,35 @@ describe('a credit', () => {
     expect(links).toMatchObject([
       { url: null, title: 'The Lamp That Nobody Had Lit', lang: 'en', relation: 'original' },
     ]);
+  });
+
+  it.each([
+    [
+      'sv',
+      'Översättning från finskan: <a href="/skribent/lindh">Maria Lindh</a>. Originalets titel: ”Viimeinen lautta”.',
+      'fi',
+      'Viimeinen lautta',
+    ],
+    [
+      'ru',
+      'Перевод с английского Е. Лаптевой. Оригинал: The last ferry to the island',
+      'en',
+      'The last ferry to the island',
+    ],
+    [
+      'de',
+      'Aus dem Englischen von <a href="/autoren/berg">Jörg Berg</a>. Originaltitel: „The Lamp That Nobody Had Lit“',
+      'en',
+      'The Lamp That Nobody Had Lit',
+    ],
+  ])('in %s names its original by title, although something else is linked: %s', (language, credit, lang, title) => {
+    expect(linksOf(language, { end: `<p>${credit}</p>` })).toMatchObject([
+      { url: null, title, lang, relation: 'original', rule: 'credit-text' },
+    ]);
+  });
+
+  it('that names a person is no title', () => {
+    expectLinks('fr', { end: '<p>Traduction de l’anglais : Jean Le Goff</p>' }, []);
   });
 
   it('for the same language republished elsewhere is none', () => {
@@ -226,6 +256,18 @@ describe('the end of an article', () => {
     ]);
   });
 
+  it.each([
+    ['fr', `D’après The Harbour : ${anchor('Lighthouse opens again after thirty years')}`],
+    ['fr', `Source : ${anchor('The Harbour', 'https://harbour.example/lighthouse-opens-again-after-thirty-years')}`],
+  ])(
+    'names its original after a word for source, where the dictionaries say that it is the same: %s %s',
+    (language, end) => {
+      expect(linksOf(language, { end: `<p>${end}</p>` })).toMatchObject([
+        { relation: 'original', rule: 'source-line' },
+      ]);
+    },
+  );
+
   it('names a source that is about something else', () => {
     const end = `<p>Source : ${anchor('Builders worldwide are short of skilled painters')}</p>`;
 
@@ -253,6 +295,26 @@ describe('a cited article', () => {
     ['by its label', 'https://gaceta.example/n/4471', 'los pintores de la costa se suman a la huelga', 'es'],
     ['by a code in its address', 'https://sada.example/ar/article/61200', 'Sada', 'ar'],
     ['by a note in brackets', 'https://water.example/docs/report-2021.pdf', 'rapport (PDF, en anglais)', 'en'],
+    ['by what its label calls it', 'https://water.example/docs/report-2021.pdf', 'un rapport en anglais', 'en'],
+    ['by the name of its outlet', 'https://nyt.example/2024/03/ports-strike.html', 'New York Times', 'en'],
+    [
+      'by a word in the name of its outlet',
+      'https://higashi.example/articles/20240418k0000m040',
+      'Higashi Shimbun',
+      'ja',
+    ],
+    [
+      'by a word in its host’s name',
+      'https://jiangwan-ribao.example/2025/0312/c41-20177.html',
+      'la presse locale',
+      'zh',
+    ],
+    [
+      'by its country and its words',
+      'https://kurier-odry.pl/wiadomosci/bocian-wrocil-z-nadajnikiem-101223',
+      'en Pologne',
+      'pl',
+    ],
   ])('in another language is seen %s', (_, target, label, lang) => {
     expectLinks('fr', { middle: `<p>Selon ${anchor(label, target)}, la peinture manque.</p>` }, [
       `source ${lang} ${target}`,
@@ -285,18 +347,18 @@ describe('what only accompanies an article', () => {
 it('believes the words before the language that the page declares', () => {
   const document = parseHtml(articlePage('fr', { htmlLang: 'en-US' }));
 
-  expect(findExplicitLinks({ document, url, identify }).lang).toBe('fr');
+  expect(findExplicitLinks({ document, url, identify, registry }).lang).toBe('fr');
 });
 
 it('leaves the document as it was', () => {
   const document = parseHtml(articlePage('fr', { top: anchor('English', '/en/2024/03/05/lamp-lit-again') }));
   const before = document.documentElement.outerHTML;
 
-  findExplicitLinks({ document, url, identify });
+  findExplicitLinks({ document, url, identify, registry });
 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
 it('finds nothing in an empty document', () => {
-  expect(findExplicitLinks({ document: parseHtml(''), url, identify })).toEqual({ lang: null, links: [] });
+  expect(findExplicitLinks({ document: parseHtml(''), url, identify, registry })).toEqual({ lang: null, links: [] });
 });

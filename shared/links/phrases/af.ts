@@ -6,6 +6,7 @@ export const af: Phrases = {
   translator: [],
   translatedAs: ['in {language} vertaal'],
   readIn: ['lees (?:hierdie artikel )?in {language}'],
+  writtenIn: ['in {language}'],
   source: ['bron'],
   furtherReading: ['lees ook', 'lees meer'],
 };

@@ -6,6 +6,7 @@ export const am: Phrases = {
   translator: [],
   translatedAs: ['ወደ {language} ተተርጉሟል'],
   readIn: ['በ{language} ያንብቡ'],
+  writtenIn: ['በ{language}'],
   source: ['ምንጭ'],
   furtherReading: ['ተጨማሪ ያንብቡ'],
 };

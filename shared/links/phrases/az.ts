@@ -6,6 +6,7 @@ export const az: Phrases = {
   translator: [],
   translatedAs: ['{language} dilinə tərcümə'],
   readIn: ['{language} (?:dilində )?oxu(?:yun)?'],
+  writtenIn: ['{language} dilində'],
   source: ['mənbə'],
   furtherReading: ['həmçinin oxu(?:yun)?'],
 };

@@ -6,6 +6,7 @@ export const be: Phrases = {
   translator: [],
   translatedAs: ['перакладзена на {language}'],
   readIn: ['чытаць (?:артыкул )?(?:на|па) {language}'],
+  writtenIn: ['на {language}'],
   source: ['крыніц[аы]'],
   furtherReading: ['чытайце таксама'],
   names: { en: ['англійску'], ru: ['руску'] },

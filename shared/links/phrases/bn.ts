@@ -6,6 +6,7 @@ export const bn: Phrases = {
   translator: ['(?:অনুবাদ|ভাষান্তর) ?:'],
   translatedAs: ['{language}(?:তে|য়)? অনুবাদ'],
   readIn: ['{language}(?:তে|য়)? পড়ুন', '{language} সংস্করণ'],
-  source: ['সূত্র', 'উৎস'],
+  writtenIn: ['{language} ভাষায়'],
+  source: ['সূত্র', 'উৎস', 'তথ্যসূত্র', 'সূত্র', 'উৎস', 'সৌজন্যে'],
   furtherReading: ['আরও পড়ুন', 'আরো পড়ুন'],
 };

@@ -6,6 +6,7 @@ export const cy: Phrases = {
   translator: [],
   translatedAs: ["cyfieithwyd i[’']r {language}"],
   readIn: ['darllen (?:yn|hwn yn) {language}'],
+  writtenIn: ['yn {language}'],
   source: ['ffynhonnell'],
   furtherReading: ['darllen mwy'],
 };

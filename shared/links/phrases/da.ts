@@ -8,13 +8,14 @@ export const da: Phrases = {
     '(?:den )?original(?:e|en|artiklen|artikel|tekst|titel)?(?: artikel| tekst)?(?: på {language})?(?: ?:)?',
     'oprindeligt (?:udgivet|bragt|trykt)',
   ],
-  translator: ['oversat af', 'oversættelse ?:'],
+  translator: ['oversat af', 'oversættelse ?:', 'oversættelse', 'oversat og bearbejdet af', 'oversætter'],
   translatedAs: ['oversat til {language}'],
   readIn: [
     'læs (?:denne |artiklen |historien )?(?:artikel )?(?:også )?på {language}',
     '(?:artiklen )?(?:findes )?(?:også )?på {language}',
     '{language} version',
   ],
-  source: ['kilder?', 'via'],
+  writtenIn: ['på {language}'],
+  source: ['kilder?', 'via', 'ifølge'],
   furtherReading: ['læs (?:også|mere)', 'se også', 'relateret'],
 };

@@ -3,6 +3,10 @@ import type { Phrases } from './phrases.ts';
 export const de: Phrases = {
   lang: 'de',
   original: [
+    'aus dem {language}(?:en)? (?:von|übersetzt|übertragen)',
+    'aus dem {language}(?: ins \\p{L}+)?(?: übersetzt| übertragen)?(?= von| durch|:|$|\\.)',
+    '(?:zuerst|ursprünglich|erstmals|im original) (?:\\p{L}+ ){0,3}(?:auf|in) {language}',
+    '(?:erschien|erschienen|veröffentlicht|publiziert) (?:\\p{L}+ ){0,2}(?:auf {language}|in {language}er? sprache)',
     '(?:übersetzt )?aus dem (?:\\p{L}+ )?{language}(?:en)?(?: übersetzt)?(?: von)?',
     'übersetzung aus dem {language}',
     '(?:zuerst|ursprünglich|im original) (?:\\p{L}+ )?(?:auf|in) {language}',
@@ -11,7 +15,13 @@ export const de: Phrases = {
     '(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)',
     'erschien (?:zuerst|ursprünglich)',
   ],
-  translator: ['übersetzt von', 'übersetzung ?:'],
+  translator: [
+    'übersetzt von',
+    'übersetzung ?:',
+    'übersetzer(?:in)?',
+    'aus dem \\p{L}+ (?:übersetzt |übertragen )?von',
+    'ins deutsche (?:übersetzt|übertragen)',
+  ],
   translatedAs: ['ins {language}(?:e)? übersetzt', '{language}(?:e)? übersetzung'],
   readIn: [
     '(?:auf|in) {language} lesen',
@@ -20,7 +30,8 @@ export const de: Phrases = {
     '{language}(?:e)? (?:version|fassung|ausgabe dieses artikels)',
     'lesen sie (?:diesen |den )?(?:artikel|text|beitrag) (?:auch )?auf {language}',
   ],
-  source: ['quellen?', 'via', 'nach'],
+  writtenIn: ['(?:auf|in) {language}'],
+  source: ['quellen?', 'via', 'nach', 'laut', 'nach', 'mit material von', 'originalquelle'],
   furtherReading: [
     '(?:lesen sie|lies) (?:auch|hier|mehr|dazu)',
     'mehr zum thema',
@@ -29,5 +40,11 @@ export const de: Phrases = {
     'weiterlesen',
     'mehr dazu',
     'das könnte sie auch interessieren',
+    'mehr (?:zum|zu|dazu|lesen|über)',
+    'weiterlesen',
+    'lesen sie (?:hier|weiter|dazu|mehr)',
+    'weitere (?:artikel|beiträge|nachrichten)',
+    'das könnte sie (?:auch )?interessieren',
+    'passend zum thema',
   ],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 export const en: Phrases = {
   lang: 'en',
   original: [
+    '(?:in the |the )?original(?: article| story| text| version)? (?:is |was |appeared )?(?:published )?in {language}',
+    '(?:an? )?(?:edited |abridged )?(?:translation|adaptation) of an? (?:{language} )?(?:article|story|text|piece)(?: \\p{L}+){0,3} in {language}',
     '(?:translated|adapted) from (?:the )?(?:original )?{language}',
     '(?:published|appeared|written|ran|reported) (?:first |originally )?in {language}',
     '(?:original|translation)(?: article| story| text| title| version| publication| source)?(?: in {language})? ?:',
@@ -17,6 +19,7 @@ export const en: Phrases = {
     'translation of (?:an?|the|this) (?:article|story|text|piece)',
     'translation ?:',
     'in translation',
+    '{language} translation by',
   ],
   translatedAs: [
     '(?:has been |is |was |been )?translated (?:and published )?in(?:to)? {language}',
@@ -32,7 +35,8 @@ export const en: Phrases = {
     '(?:switch|change) to {language}',
     'also in {language}',
   ],
-  source: ['sources?', 'via', 'based on'],
+  writtenIn: ['in {language}'],
+  source: ['sources?', 'via', 'based on', 'adapted from', 'with information from', 'sourced from', 'originally from'],
   furtherReading: [
     '(?:also )?read (?:also|more|next|on)',
     'see also',
@@ -43,5 +47,9 @@ export const en: Phrases = {
     'recommended',
     'you may also like',
     'on the same subject',
+    'you (?:may|might) (?:also )?(?:like|be interested in)',
+    'more (?:stories|articles|from)',
+    'keep reading',
+    "don[’']t miss",
   ],
 };

@@ -3,13 +3,24 @@ import type { Phrases } from './phrases.ts';
 export const es: Phrases = {
   lang: 'es',
   original: [
+    '(?:se )?(?:publicó|publicad[oa]|apareció|aparecid[oa]|escrit[oa]) (?:originalmente |primero |por primera vez |inicialmente )?en {language}',
+    '(?:originalmente|inicialmente) (?:publicad[oa]|escrit[oa]) en {language}',
     '(?:traducido|traducida|adaptado|adaptada|traducción)(?: y adaptado)? (?:del|desde el|de la versión en) {language}',
     '(?:publicad[oa]|escrit[oa]|aparecid[oa]) (?:originalmente |primero |por primera vez )?en {language}',
     '(?:el |la )?(?:artículo|texto|versión|título|publicación|nota)? ?original(?: en {language})?(?: ?:| aquí)?',
     'lea (?:el|la) (?:artículo |nota |versión )?original(?: en {language})?',
     '(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez)',
+    '(?:se )?(?:publicó|publicad[oa]|apareció) (?:originalmente|por primera vez|inicialmente)',
   ],
-  translator: ['traducido por', 'traducción de(?:l| un| este)? (?:artículo|texto)', 'traducción ?:', 'traducción de'],
+  translator: [
+    'traducido por',
+    'traducción de(?:l| un| este)? (?:artículo|texto)',
+    'traducción ?:',
+    'traducción de',
+    'traducido y adaptado por',
+    'traduct(?:or|ora)',
+    'traducción de',
+  ],
   translatedAs: ['traducid[oa] al {language}', 'traducción al {language}'],
   readIn: [
     '(?:leer|lea|lee|ver) (?:este |el |esta )?(?:artículo |noticia |nota |texto )?(?:también )?en {language}',
@@ -18,7 +29,8 @@ export const es: Phrases = {
     'versión (?:en )?{language}',
     '{language} version',
   ],
-  source: ['fuentes?', 'vía'],
+  writtenIn: ['en {language}'],
+  source: ['fuentes?', 'vía', 'con información de', 'v[ií]a', 'según', 'basado en'],
   furtherReading: [
     '(?:lea|lee|leer|ver|vea) (?:también|además|más)',
     'te puede interesar',
@@ -26,5 +38,11 @@ export const es: Phrases = {
     'noticias relacionadas',
     'más sobre',
     'también puede leer',
+    'más (?:información|sobre|noticias|en)',
+    '(?:te|le) puede interesar',
+    '(?:te|le) recomendamos',
+    'lee (?:también|más)',
+    'sigue leyendo',
+    'noticias relacionadas',
   ],
 };

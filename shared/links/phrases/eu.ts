@@ -6,6 +6,7 @@ export const eu: Phrases = {
   translator: [],
   translatedAs: ['{language}ra itzulia'],
   readIn: ['irakurri {language}z', '{language} bertsioa'],
+  writtenIn: ['{language}'],
   source: ['iturria'],
   furtherReading: ['irakurri ere', 'gehiago'],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 export const fi: Phrases = {
   lang: 'fi',
   original: [
+    '(?:suomennettu|käännetty|kääntänyt) {language}',
+    '(?:julkaistiin|julkaistu|ilmestyi) (?:ensin |alun perin |alunperin )?{language}',
     '(?:käännetty|käännös|suomennos) {language}',
     '(?:julkaistu|ilmestynyt|kirjoitettu) (?:alun perin |ensin |alunperin ){language}',
     'alkuperäinen(?: {language})?(?: artikkeli| juttu| teksti)?(?: ?:)?',
@@ -10,13 +12,14 @@ export const fi: Phrases = {
     'alkuteos ?:',
     '(?:alun perin|ensin) julkaistu',
   ],
-  translator: ['suomentanut', 'käännös ?:', 'kääntänyt'],
+  translator: ['suomentanut', 'käännös ?:', 'kääntänyt', 'suomen(?:nos|taja|tanut)', 'käänn(?:ös|täjä)', 'kääntänyt'],
   translatedAs: ['käännetty {language}'],
   readIn: [
     'lue (?:tämä |juttu |artikkeli )?(?:artikkeli |juttu )?(?:myös )?{language}',
     '(?:artikkeli |juttu )?(?:on )?(?:luettavissa )?(?:myös )?{language}',
     '{language}(?:nen)? versio',
   ],
+  writtenIn: ['{language}'],
   source: ['lähde', 'lähteet'],
   furtherReading: ['lue (?:myös|lisää)', 'katso myös', 'aiheesta lisää'],
   names: {

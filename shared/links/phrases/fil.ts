@@ -6,6 +6,7 @@ export const fil: Phrases = {
   translator: [],
   translatedAs: ['isinalin sa {language}'],
   readIn: ['basahin (?:ito )?sa {language}'],
+  writtenIn: ['sa (?:wikang )?{language}'],
   source: ['pinagmulan'],
   furtherReading: ['basahin (?:din|rin|pa)'],
 };

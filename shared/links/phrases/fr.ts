@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 export const fr: Phrases = {
   lang: 'fr',
   original: [
+    "(?:publiée?|parue?) (?:initialement |pour la première fois |d[’']abord )?en {language}",
+    "(?:initialement|originellement|d[’']abord) (?:été )?(?:publiée?|parue?|rédigée?|écrite?) en {language}",
     "(?:traduit|traduite|adapté|adaptée|traduction)(?: et adapté| et adaptée)? (?:de|du|depuis)(?: la version)?(?: l[’'])? ?{language}",
     "(?:publié|paru|écrit|parue|publiée)(?:e)? (?:initialement |d[’']abord |à l[’']origine )?en {language}",
     "(?:l[’'])?(?:article|texte|version|titre|publication)? ?original(?:e)?(?: en {language})? ?:",
@@ -13,7 +15,14 @@ export const fr: Phrases = {
     '(?:initialement|originellement) (?:publiée?|parue?)',
     '(?:publiée?|parue?) (?:initialement|originellement|pour la première fois)',
   ],
-  translator: ['traduit par', 'traduction ?:', "traduite? de (?:l[’']\\p{L}+ )?par"],
+  translator: [
+    'traduit par',
+    'traduction ?:',
+    "traduite? de (?:l[’']\\p{L}+ )?par",
+    'traduct(?:ion|eur|rice)s?',
+    'trad\\. ',
+    'traduit et adapté par',
+  ],
   translatedAs: ['traduit(?:e)? en {language}', 'traduction (?:en )?{language}(?:e)? (?:disponible|ici)'],
   readIn: [
     "lire (?:cet |l[’'])?(?:article )?(?:aussi )?en {language}",
@@ -22,7 +31,8 @@ export const fr: Phrases = {
     'version (?:en )?{language}',
     "(?:télécharger|consulter|voir) (?:cet |l[’'])article en {language}",
   ],
-  source: ['sources?', 'via', "d[’']après"],
+  writtenIn: ['en {language}', 'en langue {language}'],
+  source: ['sources?', 'via', "d[’']après", "d[’']après", 'avec', 'selon'],
   furtherReading: [
     '(?:à )?lire (?:aussi|également|encore|la suite)',
     '(?:à )?voir aussi',
@@ -30,5 +40,11 @@ export const fr: Phrases = {
     'pour aller plus loin',
     'articles? (?:liés?|connexes?)',
     'à découvrir',
+    'à (?:re)?lire',
+    'en savoir plus',
+    "lire (?:plus|l[’']article)",
+    'nos (?:autres )?articles',
+    'voir (?:également|encore)',
+    "plus d[’']informations",
   ],
 };

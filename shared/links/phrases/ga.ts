@@ -6,6 +6,7 @@ export const ga: Phrases = {
   translator: [],
   translatedAs: ['aistrithe go {language}'],
   readIn: ['léigh (?:seo )?as {language}'],
+  writtenIn: ['(?:i|as) {language}'],
   source: ['foinse'],
   furtherReading: ['léigh freisin'],
 };

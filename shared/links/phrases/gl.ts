@@ -9,6 +9,7 @@ export const gl: Phrases = {
   translator: [],
   translatedAs: ['traducido ao {language}'],
   readIn: ['ler (?:este artigo )?en {language}', 'versión (?:en )?{language}'],
+  writtenIn: ['en {language}'],
   source: ['fontes?'],
   furtherReading: ['le tamén', 'ler tamén', 'novas relacionadas'],
 };

@@ -6,6 +6,7 @@ export const gu: Phrases = {
   translator: [],
   translatedAs: ['{language}માં અનુવાદ'],
   readIn: ['{language}(?:માં)? વાંચો'],
+  writtenIn: ['{language}માં'],
   source: ['સ્ત્રોત'],
   furtherReading: ['આ પણ વાંચો'],
 };

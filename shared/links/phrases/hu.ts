@@ -9,13 +9,14 @@ export const hu: Phrases = {
     '(?:az )?eredeti(?: {language})?(?: nyelvű)?(?: cikk| szöveg| változat| cím)?(?: ?:)?',
     'eredetileg megjelent',
   ],
-  translator: ['fordította', 'fordítás ?:'],
+  translator: ['fordította', 'fordítás ?:', 'fordít(?:ó|otta|ás)'],
   translatedAs: ['{language}(?:ra|re) fordít(?:va|ott|ották)'],
   readIn: [
     '(?:olvassa el|olvasd el|olvasás) (?:ezt a cikket |a cikket )?{language}(?:ul|ül)?',
     '{language}(?: nyelvű)? (?:változat|verzió)',
     '(?:a cikk )?{language}(?:ul|ül)? (?:is )?(?:olvasható|elérhető)',
   ],
-  source: ['forrás(?:ok)?'],
+  writtenIn: ['{language}'],
+  source: ['forrás(?:ok)?', 'nyomán', 'via'],
   furtherReading: ['olvass(?:a|d)? (?:el )?(?:még|tovább|ezt is)', 'lásd még', 'kapcsolódó'],
 };

@@ -6,6 +6,7 @@ export const hy: Phrases = {
   translator: [],
   translatedAs: ['թարգմանվել է {language}'],
   readIn: ['կարդալ {language}'],
+  writtenIn: ['{language}'],
   source: ['աղբյուր'],
   furtherReading: ['կարդացեք նաև'],
 };

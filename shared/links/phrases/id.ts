@@ -3,6 +3,8 @@ import type { Phrases } from './phrases.ts';
 export const id: Phrases = {
   lang: 'id',
   original: [
+    '(?:diterbitkan|terbit|ditulis|dipublikasikan) (?:pertama kali |awalnya |semula )?dalam (?:bahasa )?{language}',
+    'pertama kali (?:terbit|diterbitkan) dalam (?:bahasa )?{language}',
     '(?:diterjemahkan|terjemahan|disadur|diadaptasi) dari (?:bahasa )?{language}',
     '(?:pertama kali |awalnya |semula )?(?:terbit|dimuat|diterbitkan|ditulis) dalam (?:bahasa )?{language}',
     '(?:artikel|tulisan|berita|judul|teks|versi|naskah|sumber) asli(?:nya)?(?: dalam (?:bahasa )?{language})?(?: ?:)?',
@@ -15,6 +17,14 @@ export const id: Phrases = {
     '(?:artikel ini )?(?:juga )?tersedia dalam (?:bahasa )?{language}',
     'versi (?:bahasa )?{language}',
   ],
-  source: ['sumber'],
-  furtherReading: ['baca (?:juga|selengkapnya)', 'lihat juga', 'berita terkait'],
+  writtenIn: ['(?:dalam|berbahasa) (?:bahasa )?{language}'],
+  source: ['sumber', 'dikutip dari', 'melansir', 'disadur dari'],
+  furtherReading: [
+    'baca (?:juga|selengkapnya)',
+    'lihat juga',
+    'berita terkait',
+    '(?:baca|simak|lihat) (?:juga|selengkapnya|pula)',
+    'berita terkait',
+    'artikel terkait',
+  ],
 };

@@ -6,6 +6,7 @@ export const is: Phrases = {
   translator: [],
   translatedAs: ['þýtt á {language}'],
   readIn: ['lesa (?:þessa grein )?á {language}'],
+  writtenIn: ['á {language}'],
   source: ['heimild'],
   furtherReading: ['lesa (?:einnig|meira)'],
 };

@@ -2,10 +2,11 @@ import type { Phrases } from './phrases.ts';
 
 export const ka: Phrases = {
   lang: 'ka',
-  original: ['თარგმანი {language}', 'ორიგინალი(?: ?:)?'],
-  translator: [],
+  original: ['(?:თარგმნილია|თარგმანი|თარგმნა) {language}', 'თარგმანი {language}', 'ორიგინალი(?: ?:)?'],
+  translator: ['თარგმანი', 'თარგმნა', 'მთარგმნელი'],
   translatedAs: ['ითარგმნა {language}'],
   readIn: ['წაიკითხეთ {language}'],
+  writtenIn: ['{language}'],
   source: ['წყარო'],
-  furtherReading: ['ასევე წაიკითხეთ'],
+  furtherReading: ['ასევე წაიკითხეთ', '(?:წაიკითხეთ|იხილეთ) (?:აგრეთვე|ასევე|მეტი)', 'ასევე წაიკითხეთ'],
 };

@@ -6,6 +6,7 @@ export const kk: Phrases = {
   translator: [],
   translatedAs: ['{language} тіліне аударылған'],
   readIn: ['{language} (?:тілінде )?оқу'],
+  writtenIn: ['{language} тілінде'],
   source: ['дереккөз'],
   furtherReading: ['тағы оқыңыз'],
 };

@@ -6,6 +6,7 @@ export const km: Phrases = {
   translator: [],
   translatedAs: ['បកប្រែជាភាសា{language}'],
   readIn: ['អានជាភាសា{language}'],
+  writtenIn: ['ជា(?:ភាសា)?{language}'],
   source: ['ប្រភព'],
   furtherReading: ['អានបន្ត'],
 };

@@ -6,6 +6,7 @@ export const mk: Phrases = {
   translator: [],
   translatedAs: ['преведен[оа]? на {language}'],
   readIn: ['(?:прочитајте|читајте) (?:ја )?(?:статијата )?на {language}'],
+  writtenIn: ['на {language}(?: јазик)?'],
   source: ['извор'],
   furtherReading: ['прочитајте (?:повеќе|и)', 'поврзано'],
 };

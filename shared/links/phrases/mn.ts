@@ -6,6 +6,7 @@ export const mn: Phrases = {
   translator: [],
   translatedAs: ['{language} хэл рүү орчуул'],
   readIn: ['{language} хэлээр унших'],
+  writtenIn: ['{language} хэлээр'],
   source: ['эх сурвалж'],
   furtherReading: ['мөн уншаарай'],
 };

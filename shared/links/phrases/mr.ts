@@ -6,6 +6,7 @@ export const mr: Phrases = {
   translator: [],
   translatedAs: ['{language}(?:त)? अनुवाद'],
   readIn: ['{language}(?:त|मध्ये)? वाचा'],
+  writtenIn: ['{language}(?:मध्ये|त)'],
   source: ['स्रोत'],
   furtherReading: ['हेही वाचा', 'अधिक वाचा'],
 };

@@ -9,6 +9,7 @@ export const ms: Phrases = {
   translator: [],
   translatedAs: ['diterjemahkan ke(?: dalam)? (?:bahasa )?{language}'],
   readIn: ['baca (?:artikel (?:ini )?)?(?:juga )?dalam (?:bahasa )?{language}', 'versi (?:bahasa )?{language}'],
+  writtenIn: ['dalam (?:bahasa )?{language}'],
   source: ['sumber'],
   furtherReading: ['baca (?:juga|lagi)', 'berita berkaitan'],
 };

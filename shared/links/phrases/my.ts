@@ -6,6 +6,7 @@ export const my: Phrases = {
   translator: [],
   translatedAs: ['{language} သို့ ဘာသာပြန်'],
   readIn: ['{language} (?:ဖြင့်|လို) ဖတ်ရန်'],
+  writtenIn: ['{language}ဘာသာ'],
   source: ['ရင်းမြစ်'],
   furtherReading: ['ဆက်ဖတ်ရန်'],
 };

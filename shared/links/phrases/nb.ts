@@ -8,13 +8,14 @@ export const nb: Phrases = {
     '(?:den )?original(?:e|en|artikkelen|artikkel|tekst|tittel)?(?: artikkelen| teksten)?(?: på {language})?(?: ?:)?',
     'opprinnelig (?:publisert|trykt)',
   ],
-  translator: ['oversatt av', 'oversettelse ?:'],
+  translator: ['oversatt av', 'oversettelse ?:', 'oversettelse', 'oversatt og bearbeidet av', 'oversetter'],
   translatedAs: ['oversatt til {language}'],
   readIn: [
     'les (?:denne |saken |artikkelen )?(?:artikkelen |saken )?(?:også )?på {language}',
     '(?:saken )?(?:finnes )?(?:også )?på {language}',
     '{language} versjon',
   ],
-  source: ['kilder?', 'via'],
+  writtenIn: ['på {language}'],
+  source: ['kilder?', 'via', 'ifølge'],
   furtherReading: ['les (?:også|mer)', 'se også', 'relatert'],
 };

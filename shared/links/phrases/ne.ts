@@ -6,6 +6,7 @@ export const ne: Phrases = {
   translator: [],
   translatedAs: ['{language}मा अनुवाद'],
   readIn: ['{language}मा पढ्नुहोस्'],
+  writtenIn: ['{language}मा'],
   source: ['स्रोत'],
   furtherReading: ['यो पनि पढ्नुहोस्'],
 };

@@ -9,6 +9,7 @@ export const nn: Phrases = {
   translator: [],
   translatedAs: ['omsett til {language}'],
   readIn: ['les (?:denne |saka |artikkelen )?(?:også |òg )?på {language}'],
+  writtenIn: ['på {language}'],
   source: ['kjelder?', 'via'],
   furtherReading: ['les (?:også|òg|meir)', 'sjå (?:også|òg)'],
 };

@@ -6,6 +6,7 @@ export const pa: Phrases = {
   translator: [],
   translatedAs: ['{language} ਵਿੱਚ ਅਨੁਵਾਦ'],
   readIn: ['{language} ਵਿੱਚ ਪੜ੍ਹੋ'],
+  writtenIn: ['{language} ਵਿੱਚ'],
   source: ['ਸਰੋਤ'],
   furtherReading: ['ਇਹ ਵੀ ਪੜ੍ਹੋ'],
 };

@@ -13,6 +13,8 @@ export interface Phrases {
   readonly translatedAs: readonly string[];
   /** The page offers itself in another language, no direction said. */
   readonly readIn: readonly string[];
+  /** The words that say what a document is written in (`in {language}`). */
+  readonly writtenIn: readonly string[];
   /** What opens a line that names what an article draws upon. */
   readonly source: readonly string[];
   /** What opens a line or a list that leads to other articles. */

@@ -6,6 +6,7 @@ export const ps: Phrases = {
   translator: [],
   translatedAs: ['په {language} ژباړل'],
   readIn: ['په {language} (?:یې )?ولولئ'],
+  writtenIn: ['په {language}'],
   source: ['سرچینه'],
   furtherReading: ['نور ولولئ'],
 };

@@ -8,14 +8,15 @@ export const ro: Phrases = {
     '(?:articolul|textul|versiunea|titlul)? ?original(?:ă|ul)?(?: în {language})?(?: ?:)?',
     'publicat[ăe]? inițial',
   ],
-  translator: ['traducere ?:', 'tradus de'],
+  translator: ['traducere ?:', 'tradus de', 'traducerea', 'traducător', 'tradus de', 'traducere(?: și adaptare)?'],
   translatedAs: ['tradus(?:ă)? în (?:limba )?{language}'],
   readIn: [
     'cit(?:iți|ește|ește) (?:acest |articolul )?(?:articol )?(?:și )?în (?:limba )?{language}',
     'versiunea (?:în )?{language}',
     'disponibil în {language}',
   ],
-  source: ['surs[aă]', 'surse'],
+  writtenIn: ['în (?:limba )?{language}'],
+  source: ['surs[aă]', 'surse', 'potrivit', 'via', 'după'],
   furtherReading: ['cit(?:iți|ește) (?:și|mai mult)', 'vezi și', 'articole similare', 'pe aceeași temă'],
   names: { en: ['engleza', 'engleză', 'englezește'], de: ['germana', 'germană'], fr: ['franceza', 'franceză'] },
 };

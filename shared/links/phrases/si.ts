@@ -6,6 +6,7 @@ export const si: Phrases = {
   translator: [],
   translatedAs: ['{language} පරිවර්තනය'],
   readIn: ['{language} (?:භාෂාවෙන්|බසින්) කියවන්න'],
+  writtenIn: ['{language} භාෂාවෙන්'],
   source: ['මූලාශ්‍රය'],
   furtherReading: ['තවත් කියවන්න'],
 };

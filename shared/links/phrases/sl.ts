@@ -9,6 +9,7 @@ export const sl: Phrases = {
   translator: [],
   translatedAs: ['preveden[oa]? v {language}'],
   readIn: ['(?:preberite|berite|beri) (?:ta )?(?:članek )?(?:tudi )?v {language}', '{language} različica'],
+  writtenIn: ['v {language}'],
   source: ['vir(?:i)?'],
   furtherReading: ['preberite (?:tudi|še|več)', 'glej(?:te)? tudi', 'sorodno'],
 };

@@ -6,6 +6,7 @@ export const sq: Phrases = {
   translator: [],
   translatedAs: ['përkthyer në {language}'],
   readIn: ['lexo(?:ni)? (?:në|edhe në) {language}'],
+  writtenIn: ['në {language}'],
   source: ['burimi'],
   furtherReading: ['lexo(?:ni)? (?:edhe|më shumë)'],
 };

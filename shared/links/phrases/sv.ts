@@ -9,14 +9,15 @@ export const sv: Phrases = {
     'läs originalet',
     '(?:publicerades|skrevs) (?:först|ursprungligen)',
   ],
-  translator: ['översättning ?:', 'översatt av'],
+  translator: ['översättning ?:', 'översatt av', 'översättning', 'översatt och bearbetad av', 'översättare'],
   translatedAs: ['översatt till {language}', 'översättning till {language}'],
   readIn: [
     'läs (?:den här |denna )?(?:artikeln? |texten )?(?:också )?på {language}',
     '(?:artikeln )?(?:finns )?(?:också |även )?på {language}',
     '{language} version',
   ],
-  source: ['käll(?:a|or)', 'via'],
+  writtenIn: ['på {language}'],
+  source: ['käll(?:a|or)', 'via', 'enligt', 'baserat på'],
   furtherReading: ['läs (?:också|även|mer)', 'se även', 'mer om', 'relaterat'],
   names: { en: ['engelskan'], de: ['tyskan'], fr: ['franskan'] },
 };

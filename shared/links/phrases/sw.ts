@@ -3,9 +3,10 @@ import type { Phrases } from './phrases.ts';
 export const sw: Phrases = {
   lang: 'sw',
   original: ['imetafsiriwa kutoka {language}', 'makala asili(?: ?:)?'],
-  translator: [],
+  translator: ['tafsiri', 'mtafsiri', 'imetafsiriwa na'],
   translatedAs: ['imetafsiriwa kwa {language}'],
   readIn: ['soma (?:makala hii )?kwa {language}'],
-  source: ['chanzo'],
+  writtenIn: ['kwa (?:lugha ya )?{language}'],
+  source: ['chanzo', 'kwa mujibu wa'],
   furtherReading: ['soma (?:pia|zaidi)'],
 };

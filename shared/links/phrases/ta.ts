@@ -6,6 +6,7 @@ export const ta: Phrases = {
   translator: ['தமிழில் ?:'],
   translatedAs: ['{language}(?:ல்)? மொழிபெயர்க்க'],
   readIn: ['{language}(?:த்தில்|ல்|தில்)? (?:படிக்க|வாசிக்க)'],
+  writtenIn: ['{language} மொழியில்'],
   source: ['ஆதாரம்', 'மூலம்', 'நன்றி'],
   furtherReading: ['மேலும் படிக்க', 'இதையும் படிக்க'],
 };

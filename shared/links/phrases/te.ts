@@ -6,6 +6,7 @@ export const te: Phrases = {
   translator: [],
   translatedAs: ['{language}లోకి అనువాదం'],
   readIn: ['{language}(?:లో)? చదవండి'],
+  writtenIn: ['{language}లో'],
   source: ['ఆధారం'],
   furtherReading: ['ఇవి కూడా చదవండి'],
 };
