@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { createFetcher, createRobots, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
@@ -38,6 +39,7 @@ const room = {
   registry: openRegistry(environment.OUTLETS_FILE),
   keepsLanguage: readKeptLanguages(environment.LANGUAGES),
   now,
+  sleep,
 };
 
 const message = z.object({ itemId: z.string().min(1) });

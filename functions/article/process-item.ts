@@ -20,6 +20,7 @@ export interface ArticleRoom {
   readonly registry: Registry;
   readonly keepsLanguage: KeepsLanguage;
   readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
 /** How one attempt at an item went: an end, or a fault that another attempt may not meet. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { RobotsAnswer } from '../../shared/http/index.ts';
+import type { FetchedResponse, RobotsAnswer } from '../../shared/http/index.ts';
 import {
   type ArticleDraft,
   getArticle,
   getTombstone,
   type ItemRecord,
+  type JoinedPages,
   putPage,
   resolveArticleId,
   storeArticle,
@@ -12,8 +13,9 @@ import {
 import { type ArticleMeasures, countArticle } from '../../shared/telemetry/index.ts';
 import { articleId, canonicalUrl, chooseCanonical } from '../../shared/urls/index.ts';
 import { describeFailure } from '../describe-failure.ts';
+import { followPages } from './follow-pages.ts';
 import type { ArticleRoom, Attempted } from './process-item.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { completeArticle, languageOf, type ReadArticle, readFirst } from './read-article.ts';
 
 /** A page's bytes after decompression. */
 const maxBytes = 10 * 1024 * 1024;
@@ -38,14 +40,37 @@ export async function takeArticle(room: ArticleRoom, item: ItemRecord): Promise<
     return { outcome: 'unavailable', detail: describeFailure(fetched), articleId: null };
   const refusal = refusalOfStatus(fetched.status);
   if (refusal) return refusal;
-  const read = readArticle(fetched, item.entry, room);
-  if (read.outcome === 'not-a-page') return ended('not-a-page', read.detail);
-  const { page, language } = read.article;
-  const lang = language?.lang ?? null;
-  if (!kept.has(page.verdict)) return { ...ended('not-an-article', page.verdict), lang };
+  const reading = readFirst(fetched, item.entry, room);
+  if (reading.outcome === 'not-a-page') return ended('not-a-page', reading.detail);
+  const { first } = reading;
+  const { verdict, nextPageUrl } = first.part.page;
+  if (!kept.has(verdict)) {
+    const lang = languageOf(first.part.page, item.entry, room)?.lang ?? null;
+    return { ...ended('not-an-article', verdict), lang };
+  }
+  const { parts, responses, stopped } = await followPages(room, first.part, fetched);
+  const article = completeArticle(first, parts, item.entry, room);
+  const lang = article.language?.lang ?? null;
   if (!room.keepsLanguage(lang)) return ended('other-language', lang);
-  const pageKey = await putPage(room.bucket, { ...fetched, fetchedAt: room.now().toISOString() });
-  return store(room, item, read.article, [url, canonicalUrl(fetched.url) ?? url], pageKey);
+  const captures = [fetched, ...responses];
+  const [pageKey = '', ...laterPageKeys] = await keepPages(room, captures);
+  const pages = nextPageUrl === null ? null : { urls: captures.map((capture) => capture.url), stopped };
+  return store(
+    room,
+    item,
+    { ...article, pages },
+    {
+      pageKey,
+      ...(laterPageKeys.length > 0 && { laterPageKeys }),
+      addresses: [url, ...captures.map((capture) => canonicalUrl(capture.url) ?? url)],
+    },
+  );
+}
+
+async function keepPages({ bucket, now }: ArticleRoom, captures: readonly FetchedResponse[]): Promise<string[]> {
+  const keys: string[] = [];
+  for (const capture of captures) keys.push(await putPage(bucket, { ...capture, fetchedAt: now().toISOString() }));
+  return keys;
 }
 
 const ended = (outcome: Exclude<Attempted['outcome'], 'unavailable'>, detail: string | null) =>
@@ -78,17 +103,21 @@ function refusalOfStatus(status: number): Attempted | null {
   return { outcome: 'unavailable', detail: `HTTP ${status}`, articleId: null };
 }
 
+interface Provenance extends Pick<ArticleDraft, 'pageKey' | 'laterPageKeys'> {
+  /** Every address that leads to it. */
+  readonly addresses: readonly string[];
+}
+
 async function store(
   room: ArticleRoom,
   item: ItemRecord,
-  article: ReadArticle,
-  addresses: readonly string[],
-  pageKey: string,
+  article: ReadArticle & { readonly pages: JoinedPages | null },
+  provenance: Provenance,
 ): Promise<Attempted> {
-  const draft = draftOf(item, article, addresses, pageKey);
-  const { page, sources, explicitLinks } = article;
+  const draft = draftOf(item, article, provenance);
+  const { page, sources, explicitLinks, pages } = article;
   const { text, html, markdown, blocks, images, tags } = page;
-  const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks };
+  const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks, pages };
   const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
   if (result.stored === 'withdrawn') return withdrawn;
   if (result.stored === 'created' && result.first)
@@ -106,7 +135,7 @@ function measuresOf({ language, publishedAt }: ArticleDraft, citations: number, 
   return { lang: language?.lang ?? null, citations, freshnessSeconds: isFresh ? seconds : null };
 }
 
-function draftOf(item: ItemRecord, article: ReadArticle, addresses: readonly string[], pageKey: string): ArticleDraft {
+function draftOf(item: ItemRecord, article: ReadArticle, { addresses, ...keys }: Provenance): ArticleDraft {
   const { page, language, sources, url } = article;
   const canonical = chooseCanonical(url, page.canonicalUrl).url;
   const id = articleId(canonical);
@@ -126,7 +155,7 @@ function draftOf(item: ItemRecord, article: ReadArticle, addresses: readonly str
     wordCount: page.wordCount,
     cites: [...new Set(cited.filter((name) => name !== null))],
     contentHash: createHash('sha256').update(`${page.title}\n${page.text}`).digest('hex'),
-    pageKey,
+    ...keys,
     itemId: item.id,
     feedId: item.feedId,
     aliases: [...new Set(addresses.map(articleId))].filter((alias) => alias !== id),

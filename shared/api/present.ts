@@ -5,6 +5,7 @@ import type {
   FeedRecord,
   FoundLinkRecord,
   ItemRecord,
+  JoinedPages,
   LinkRecord,
   StoryRecord,
   VersionRecord,
@@ -66,8 +67,13 @@ export function presentArticle(
     })),
     quotes: [...(content?.sources.quotes ?? [])],
     paragraphs: (content?.blocks ?? []).map(({ kind, text }) => ({ kind, text })),
+    pages: presentPages(content?.pages ?? null),
     links: [...links],
   };
+}
+
+function presentPages(pages: JoinedPages | null): z.output<typeof articleSchema>['pages'] {
+  return pages && { urls: [...pages.urls], complete: pages.stopped === null, stopped: pages.stopped };
 }
 
 function presentContent({ text, html, markdown }: ArticleContent, format: 'text' | 'html' | 'markdown' | null) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { outletKinds } from '../sources/index.ts';
-import { itemOutcomes, pollOutcomes } from '../telemetry/index.ts';
+import { itemOutcomes, pagesStops, pollOutcomes } from '../telemetry/index.ts';
 
 /** What answers hold. Only the contract and the types are made from these; the API itself sends what they describe. */
 
@@ -169,6 +169,20 @@ export const articleSchema = articleSummarySchema
         }),
       )
       .meta({ description: 'The blocks of the text, which citations and quotes point into.' }),
+    pages: z
+      .object({
+        urls: z.array(z.string()).meta({
+          description: 'The pages whose text it holds, in order.',
+          example: ['https://lefanal.example/port', 'https://lefanal.example/port?page=2'],
+        }),
+        complete: z.boolean().meta({ description: 'Whether these are all of its pages.', example: true }),
+        stopped: z
+          .enum(pagesStops)
+          .nullable()
+          .meta({ description: 'Why the others were not read; null where there are none.', example: null }),
+      })
+      .nullable()
+      .meta({ description: 'For an article that its publisher spread over several pages; else null.' }),
     links: z.array(linkSchema).meta({ description: 'The same story in other languages.' }),
   })
   .meta({ id: 'Article' });

@@ -1,3 +1,4 @@
+export { joinPages, type PagePart, repeatsEarlier } from './join-pages.ts';
 export type {
   DeclaredLanguage,
   Page,
@@ -9,4 +10,4 @@ export type {
   Verdict,
 } from './page.ts';
 export { parseHtml } from './parse-html.ts';
-export { type PageHints, readPage } from './read-page.ts';
+export { type PageHints, readPage, readPagePart } from './read-page.ts';

@@ -3,6 +3,7 @@ import { safeUrl } from './content.ts';
 import { type PageDates, readDates } from './dates.ts';
 import { firstMeta, type Head, linkTo, readHead } from './head.ts';
 import { asList, asText, isArticleNode, type LinkedData, readLinkedData, typesOf } from './json-ld.ts';
+import { nextPage, type PagePlace } from './next-page.ts';
 import type { DeclaredLanguage, PublisherClaim } from './page.ts';
 import { type Block, collapse } from './segment.ts';
 import { chooseTitle } from './title.ts';
@@ -38,13 +39,14 @@ export interface ReadBody {
   readonly blocks: readonly Block[];
 }
 
-/** Reads all claims. `url` must be absolute. */
+/** Reads all claims. The address must be absolute. */
 export function readMetadata(
   document: Document,
-  url: string,
+  place: PagePlace,
   { body, blocks }: ReadBody,
   hintedTitle: string | null,
 ): Metadata {
+  const { url } = place;
   const head = readHead(document, url);
   const nodes = readLinkedData(document);
   const article = chooseArticle(nodes, url);
@@ -84,7 +86,7 @@ export function readMetadata(
     leadImage: readLeadImage(head, article),
     canonicalUrl: linkTo(head, 'canonical') ?? safeUrlOrNull(firstMeta(head, ['og:url']), head.base),
     ampUrl: linkTo(head, 'amphtml'),
-    nextPageUrl: linkTo(head, 'next'),
+    nextPageUrl: nextPage(head, body, place),
     siteName,
     declaredLanguages,
     publisherClaims,

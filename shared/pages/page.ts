@@ -28,6 +28,7 @@ export interface Page {
   /** As declared by the page, absolute; not checked against the page's own address. */
   readonly canonicalUrl: string | null;
   readonly ampUrl: string | null;
+  /** The article's own next page, on the same host; never the next article or the next page of a list. */
   readonly nextPageUrl: string | null;
   readonly siteName: string | null;
   /** What the page claims about its language, in order of trust; never a default. */

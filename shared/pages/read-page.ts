@@ -1,30 +1,33 @@
 import { contentProbabilities, isContent } from './block-model.ts';
-import { type ContentBlock, dataTable, linksOf, toContent } from './content.ts';
+import { dataTable, toContent } from './content.ts';
 import { articleImages } from './images.ts';
-import type { Page, PageBlock, RemovedBlock } from './page.ts';
+import { type PagePart, renderContent } from './join-pages.ts';
+import type { Page, RemovedBlock } from './page.ts';
 import { removalReason } from './removal-reason.ts';
-import { toHtml, toMarkdown, toText } from './render.ts';
 import type { Block } from './segment.ts';
 import { type Survey, surveyPage } from './survey.ts';
 import { judge } from './verdict.ts';
-import { wordsOf } from './words.ts';
 
 /** What whoever led to the page knows of it, such as a feed. */
 export interface PageHints {
   readonly title?: string | null;
   readonly language?: string | null;
+  /** Which page of an article on several pages it is, from 1. */
+  readonly pageNumber?: number;
 }
-
-/** A reader's pace. */
-const WORDS_PER_MINUTE = 230;
 
 /**
  * Reads a page: its article, what it claims about itself, and what kind of page it is. Takes the document apart: who
  * needs it for something else does that first. Never throws for what is in the document.
  */
 export function readPage(document: Document, url: string, hints: PageHints = {}): Page {
+  return readPagePart(document, url, hints).page;
+}
+
+/** The same, with what it takes to join it with the article's other pages. */
+export function readPagePart(document: Document, url: string, hints: PageHints = {}): PagePart {
   const address = URL.canParse(url) ? url : 'about:blank';
-  const survey = surveyPage(document, address, hints.title ?? null);
+  const survey = surveyPage(document, address, hints.title ?? null, hints.pageNumber ?? 1);
   const probabilities = contentProbabilities(survey);
   const wanted = survey.blocks.map((_, index) =>
     isContent(probabilities[index] ?? 0, survey.readableShare[index] ?? 0),
@@ -32,15 +35,14 @@ export function readPage(document: Document, url: string, hints: PageHints = {})
   return assemble(survey, wanted, address);
 }
 
-function assemble(survey: Survey, wanted: readonly boolean[], url: string): Page {
+function assemble(survey: Survey, wanted: readonly boolean[], url: string): PagePart {
   const { metadata, images: placed } = survey;
   const kept = wholeTables(survey.blocks, wanted);
-  const blocks = kept.map((block) => toContent(block, metadata.baseUrl));
+  const content = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
-  const text = toText(blocks);
-  const wordCount = wordsOf(text).length;
-  const { verdict, confidence } = judge(survey, wordCount, url);
-  return {
+  const rendered = renderContent(content, images);
+  const { verdict, confidence } = judge(survey, rendered.wordCount, url);
+  const page: Page = {
     verdict,
     verdictConfidence: confidence,
     title: metadata.title,
@@ -51,21 +53,16 @@ function assemble(survey: Survey, wanted: readonly boolean[], url: string): Page
     section: metadata.section,
     tags: metadata.tags,
     leadImage: metadata.leadImage ?? images[0]?.url ?? null,
-    images: images.map(({ url, alternative, caption }) => ({ url, alternative, caption })),
     canonicalUrl: metadata.canonicalUrl,
     ampUrl: metadata.ampUrl,
     nextPageUrl: metadata.nextPageUrl,
     siteName: metadata.siteName,
     declaredLanguages: metadata.declaredLanguages,
-    blocks: blocks.map(toPageBlock),
-    text,
-    html: toHtml(blocks, images),
-    markdown: toMarkdown(blocks, images),
-    wordCount,
-    readingMinutes: wordCount === 0 ? 0 : Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+    ...rendered,
     removed: removedBlocks(survey, kept),
     publisherClaims: metadata.publisherClaims,
   };
+  return { page, content, images };
 }
 
 /** Of a table all cells are kept where at least half of them are wanted, else none: half a table says nothing. */
@@ -77,10 +74,6 @@ function wholeTables(blocks: readonly Block[], wanted: readonly boolean[]): Bloc
     return chosen.length * 2 >= cells.length ? cells : [];
   });
   return decided.toSorted((a, b) => a.index - b.index);
-}
-
-function toPageBlock({ kind, text, runs, language }: ContentBlock): PageBlock {
-  return { kind, text, links: linksOf(runs), language };
 }
 
 function removedBlocks({ blocks, rows }: Survey, kept: readonly Block[]): RemovedBlock[] {

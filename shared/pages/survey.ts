@@ -17,11 +17,11 @@ export interface Survey {
 }
 
 /** Reads all that the decisions about a page rest on. Takes the document apart. `url` must be absolute. */
-export function surveyPage(document: Document, url: string, hintedTitle: string | null = null): Survey {
+export function surveyPage(document: Document, url: string, hintedTitle: string | null = null, pageNumber = 1): Survey {
   const sources = new WeakMap<Node, TreeText>();
   const body = readTree(document.body, sources);
   const { blocks, images } = segment(body);
-  const metadata = readMetadata(document, url, { body, blocks }, hintedTitle);
+  const metadata = readMetadata(document, { url, number: pageNumber }, { body, blocks }, hintedTitle);
   const readable = readReadable(document, body, sources);
   const readableShare = blocks.map((block) => shareReadable(block, readable));
   const rows = featureRows({ blocks, images, readableShare, ...metadata });

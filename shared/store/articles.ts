@@ -19,6 +19,7 @@ export interface VersionRecord {
   readonly contentHash: string;
   readonly contentKey: string;
   readonly pageKey: string;
+  readonly laterPageKeys?: readonly string[];
   readonly seenAt: Instant;
   readonly title: string | null;
 }
@@ -143,6 +144,7 @@ async function indexArticle(
       contentHash: article.contentHash,
       contentKey: article.contentKey,
       pageKey: article.pageKey,
+      ...(article.laterPageKeys && { laterPageKeys: article.laterPageKeys }),
       seenAt: article.updatedAt,
       title: article.title,
     },

@@ -62,6 +62,7 @@ export type {
   Instant,
   ItemEntry,
   ItemRecord,
+  JoinedPages,
   LinkRecord,
   LinkRelation,
   PushSubscription,

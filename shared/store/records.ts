@@ -3,7 +3,7 @@ import type { LanguageAnswer } from '../language/index.ts';
 import type { ExplicitLink } from '../links/index.ts';
 import type { PageBlock, PageImage, Verdict } from '../pages/index.ts';
 import type { ArticleSources, Publisher } from '../sources/index.ts';
-import type { ItemOutcome, PollOutcome } from '../telemetry/index.ts';
+import type { ItemOutcome, PagesStop, PollOutcome } from '../telemetry/index.ts';
 
 /** Times are ISO 8601 in UTC with milliseconds, so that they sort as text. */
 export type Instant = string;
@@ -117,6 +117,8 @@ export interface ArticleRecord {
   readonly contentHash: string;
   readonly contentKey: string;
   readonly pageKey: string;
+  /** The captures of its other pages, where it has several. */
+  readonly laterPageKeys?: readonly string[];
   readonly version: number;
   /** The item and the feed that brought it first. */
   readonly itemId: string;
@@ -125,6 +127,14 @@ export interface ArticleRecord {
   readonly aliases: readonly string[];
   /** The index partitions that it stands in. */
   readonly indexPartitions: readonly string[];
+}
+
+/** An article that its publisher spread over several pages. */
+export interface JoinedPages {
+  /** The pages whose text it holds, in order. */
+  readonly urls: readonly string[];
+  /** Null where they are all of them. */
+  readonly stopped: PagesStop | null;
 }
 
 /** An article's body, as JSON in the bucket. */
@@ -137,6 +147,8 @@ export interface ArticleContent {
   readonly tags: readonly string[];
   readonly sources: ArticleSources;
   readonly explicitLinks: readonly ExplicitLink[];
+  /** Null for an article on one page. */
+  readonly pages?: JoinedPages | null;
 }
 
 export type LinkRelation = ExplicitLink['relation'] | 'source-of';

@@ -63,7 +63,11 @@ const deleteFromIndex = (table: Table, article: ArticleRecord) =>
 
 async function deleteContent(table: Table, bucket: Bucket, article: ArticleRecord): Promise<void> {
   const versions = await getVersions(table, article.id);
-  const keys = [article, ...versions].flatMap(({ contentKey, pageKey }) => [contentKey, pageKey]);
+  const keys = [article, ...versions].flatMap(({ contentKey, pageKey, laterPageKeys = [] }) => [
+    contentKey,
+    pageKey,
+    ...laterPageKeys,
+  ]);
   await inParallel([...new Set(keys)], (Key) =>
     bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key })),
   );

@@ -11,4 +11,11 @@ export {
   measureDueFeeds,
   measureHour,
 } from './metrics.ts';
-export { type ItemOutcome, itemOutcomes, type PollOutcome, pollOutcomes } from './outcomes.ts';
+export {
+  type ItemOutcome,
+  itemOutcomes,
+  type PagesStop,
+  type PollOutcome,
+  pagesStops,
+  pollOutcomes,
+} from './outcomes.ts';

@@ -49,3 +49,25 @@ export const pollOutcomes = [
 ] as const;
 
 export type PollOutcome = (typeof pollOutcomes)[number];
+
+/** Why the pages of an article on several pages were not followed to its end. Closed, like the items'. */
+export const pagesStops = [
+  /** It has more pages than are followed. */
+  'too-many-pages',
+  /** Its pages together are larger than the limit. */
+  'too-large',
+  /** There was no time left, or the host is not to be asked again that soon. */
+  'out-of-time',
+  /** robots.txt forbids the next page. */
+  'disallowed',
+  /** The next page led back, or said nothing new. */
+  'loop',
+  /** The next page led to another host. */
+  'elsewhere',
+  /** The next page could not be had. */
+  'unavailable',
+  /** The next page holds no text of an article. */
+  'unreadable',
+] as const;
+
+export type PagesStop = (typeof pagesStops)[number];

@@ -10,6 +10,7 @@ import {
   getArticle,
   getArticleContent,
   getItem,
+  getObject,
   type ItemRecord,
   startItem,
   withdrawArticle,
@@ -71,6 +72,7 @@ const room = (fetch: PoliteFetch, change: Partial<ArticleRoom> = {}): ArticleRoo
   identify,
   registry,
   keepsLanguage: () => true,
+  sleep: async () => {},
   now: () => new Date('2026-11-20T09:00:00.000Z'),
   ...change,
 });
@@ -99,6 +101,64 @@ describe('an item', () => {
     const content = await getArticleContent(store.bucket, article?.contentKey ?? '');
     expect(content?.text).toContain('avec la marée');
     expect(linked).toEqual([articleId(url)]);
+  });
+
+  describe('on two pages', () => {
+    const paragraphs = ['au printemps', 'à l’automne', 'quand la digue sera finie', 'sans attendre'].map(paragraph);
+    const second = `<!doctype html><html lang="fr"><head><title>Le port rouvre</title></head><body><article><h1>Le port rouvre</h1>${paragraphs.join('')}</article></body></html>`;
+    const first = () => page().replace('</body>', `<nav>1 <a href="${url}/2">2</a></nav></body>`);
+    const read = async (answers: Readonly<Record<string, Fetched>>) => {
+      await processItem(room(answering(answers)), `item-${number}`, attempt);
+      const article = await getArticle(store.table, articleId(url));
+      const content = await getArticleContent(store.bucket, article?.contentKey ?? '');
+      return { article, content };
+    };
+
+    it('is one article with the text of both, and their captures', async () => {
+      const { article, content } = await read({
+        [url]: response(url, first()),
+        [`${url}/2`]: response(`${url}/2`, second),
+      });
+      expect(await outcome()).toEqual({ outcome: 'article', detail: null });
+      expect(content?.text).toMatch(/avec la marée[\s\S]*quand la digue sera finie/);
+      expect(content?.pages).toEqual({ urls: [url, `${url}/2`], stopped: null });
+      expect(article?.laterPageKeys).toHaveLength(1);
+      expect(await getObject(store.bucket, article?.laterPageKeys?.[0] ?? '')).not.toBeNull();
+    });
+
+    it('keeps the first where the second fails, and completes it when it is read again', async () => {
+      const partial = await read({ [url]: response(url, first()) });
+      expect(await outcome()).toEqual({ outcome: 'article', detail: null });
+      expect(partial.content?.pages).toEqual({ urls: [url], stopped: 'unavailable' });
+      await startItem(
+        store.table,
+        item({ id: `edit-${number}`, entry: { ...item().entry, updatedAt: '2026-11-21T07:30:00.000Z' } }),
+      );
+      const answers = { [url]: response(url, first()), [`${url}/2`]: response(`${url}/2`, second) };
+      await processItem(room(answering(answers)), `edit-${number}`, attempt);
+      const article = await getArticle(store.table, articleId(url));
+      const content = await getArticleContent(store.bucket, article?.contentKey ?? '');
+      expect([article?.version, content?.pages?.stopped]).toEqual([2, null]);
+      expect(content?.text).toContain('quand la digue sera finie');
+    });
+
+    it('is found under the address of its second page too', async () => {
+      const answers = { [url]: response(url, first()), [`${url}/2`]: response(`${url}/2`, second) };
+      await read(answers);
+      await startItem(store.table, item({ id: `second-${number}`, url: `${url}/2`, feedId: 'feed-2' }));
+      await processItem(room(answering({})), `second-${number}`, attempt);
+      expect(await getItem(store.table, `second-${number}`)).toMatchObject({
+        outcome: 'duplicate',
+        articleId: articleId(url),
+      });
+    });
+
+    it('leaves no capture behind when it is withdrawn', async () => {
+      const { article } = await read({ [url]: response(url, first()), [`${url}/2`]: response(`${url}/2`, second) });
+      await withdrawArticle(store.table, store.bucket, articleId(url), 'asked', '2026-11-20T10:00:00.000Z');
+      for (const key of [article?.pageKey, ...(article?.laterPageKeys ?? [])])
+        expect(await getObject(store.bucket, key ?? '')).toBeNull();
+    });
   });
 
   it('is not fetched again once it has ended', async () => {
