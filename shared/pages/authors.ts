@@ -2,6 +2,7 @@ import { namesIn } from './author-names.ts';
 import type { Head } from './head.ts';
 import { asList, asText, type LinkedData, typesOf } from './json-ld.ts';
 import { type Block, collapse } from './segment.ts';
+import { decodeTwice } from './title.ts';
 import { descendants, lineage, type TreeElement, textOf } from './tree.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,6 +22,8 @@ interface Claim {
   readonly names: readonly string[];
   /** 0–1. */
   readonly trust: number;
+  /** True where the names are said to be people's. */
+  readonly arePeople?: boolean;
 }
 
 const metaKeys = [
@@ -53,9 +56,9 @@ const authorAddress =
 const authorLabel =
   /^(?:written by|by|author|autor|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skriven av|skrevet av|napisane przez|автор|написано|yazan|penulis|kirjoittaja|作者|執筆者|投稿者|글쓴이)/i;
 const opensByline =
-  /^(?:(?:by|written by|words by|story by|posted by|article by|author|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|بقلم|מאת|tác giả)(?:\s*[:|]\s*|\s+)|作者|文[／/:：]|記者|记者|โดย)/i;
+  /^(?:(?:by|written by|words by|story by|posted by|article by|author|authors|contributors?|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|بقلم|מאת|tác giả)(?:\s*[:|]\s*|\s+)|作者|文[／/:：]|記者|记者|โดย)/i;
 const onlyByline =
-  /^(?:by|written by|words by|story by|author|posted by|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|text|texto|tekst)\s*:?$/i;
+  /^(?:by|written by|article by|words by|story by|author|posted by|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|text|texto|tekst)\s*:?$/i;
 
 /** Characters; longer elements hold more than a byline. */
 const LONGEST_BYLINE = 120;
@@ -76,16 +79,29 @@ export function readAuthors(evidence: AuthorEvidence): string[] {
     ...metaClaims(evidence.head),
     ...elementClaims(evidence),
     ...blockClaims(evidence),
-  ];
-  let best: Claim | null = null;
-  for (const { names, trust } of claims) {
-    if (names.length === 0) continue;
-    const repeatsSite = names.every((name) => sites.has(normal(name)));
-    const singleWord = names.every((name) => wordsOf(name).length === 1) ? 0.15 : 0;
-    const weighed = trust - (repeatsSite ? 0.4 : singleWord);
-    if (weighed > (best?.trust ?? 0)) best = { names, trust: weighed };
-  }
-  return [...(best?.names ?? [])];
+  ]
+    .filter(({ names }) => names.length > 0)
+    .map((claim) => ({ ...claim, trust: weigh(claim, sites) }));
+  const best = claims.reduce<Claim | null>((a, b) => (b.trust > (a?.trust ?? 0) ? b : a), null);
+  if (!best) return [];
+  const longer = claims.find(
+    ({ names, trust }) => trust >= LISTS_MORE && names.length > best.names.length && hasAll(names, best.names),
+  );
+  return [...(longer ?? best).names];
+}
+
+/** Of a list of authors that begins like another and goes on. */
+const LISTS_MORE = 0.7;
+
+/** The site's own name says little, unless it is said to be a person's: some write under their own. */
+function weigh({ names, trust, arePeople }: Claim, sites: ReadonlySet<string>): number {
+  if (names.every((name) => sites.has(normal(name)))) return trust - (arePeople ? 0.2 : 0.4);
+  return trust - (names.every((name) => wordsOf(name).length === 1) ? 0.15 : 0);
+}
+
+function hasAll(names: readonly string[], wanted: readonly string[]): boolean {
+  const known = names.map(normal);
+  return wanted.every((name) => known.some((other) => other.endsWith(normal(name))));
 }
 
 function normal(name: string): string {
@@ -106,11 +122,15 @@ function linkedClaims({ linkedData, article }: AuthorEvidence): Claim[] {
     (node) =>
       node !== article &&
       node.author !== undefined &&
-      !typesOf(node).some((type) => /Comment|Review|Answer|Question|Quotation/.test(type)),
+      !typesOf(node).some((type) => /Comment|Review|Answer|Question|Quotation|Claim/.test(type)),
   );
   const persons = linkedData.filter((node) => typesOf(node).includes('Person'));
   return [
-    { names: distinct(asList(article?.author).flatMap(nameOf)), trust: 0.95 },
+    {
+      names: distinct(asList(article?.author).flatMap(nameOf)),
+      trust: 0.95,
+      arePeople: asList(article?.author).some((author) => typesOf(author as LinkedData).includes('Person')),
+    },
     { names: distinct(asList(article?.creator).flatMap(nameOf)), trust: 0.8 },
     ...others.map((node) => ({ names: distinct(asList(node.author).flatMap(nameOf)), trust: 0.7 })),
     { names: persons.length === 1 ? nameOf(persons[0]) : [], trust: 0.6 },
@@ -123,8 +143,8 @@ function distinct(names: readonly string[]): string[] {
 
 /** Structured data names people already; it is only split and freed of what isn't a name. */
 function cleanNames(text: string): string[] {
-  const names = namesIn(text);
-  return names.length > 0 || /https?:|@|^(?:admin|null|undefined)$/i.test(text) || text.length > 80
+  const names = namesIn(decodeTwice(text));
+  return names.length > 0 || /https?:|@|^(?:admin|null|undefined|\d+)$|\w\.\w+\.\w/i.test(text) || text.length > 80
     ? names
     : [collapse(text)];
 }
@@ -240,10 +260,19 @@ function isForeign(element: TreeElement): boolean {
 function blockClaims({ blocks, title }: AuthorEvidence): Claim[] {
   const wanted = normal(title ?? '');
   const titleAt = blocks.findIndex(({ text }) => text.length < 400 && normal(text) === wanted && wanted !== '');
-  return blocks.slice(0, 400).flatMap(({ index, text, element }) => {
-    const line = onlyByline.test(text) ? `${text} ${blocks[index + 1]?.text ?? ''}` : text;
+  return blocks.slice(0, 400).flatMap((block) => {
+    const { index, text, element } = block;
+    if (text.length > LONGEST_BYLINE) return [];
+    const own = spacedLine(block);
+    const line = onlyByline.test(own) ? `${own} ${blocks[index + 1]?.text ?? ''}` : own;
     if (line.length > LONGEST_BYLINE || !opensByline.test(line)) return [];
     const distance = titleAt < 0 ? NEAR_TITLE : Math.abs(index - titleAt);
     return [{ names: namesIn(line), trust: 0.72 - Math.min(0.3, distance * 0.01) - (isForeign(element) ? 0.2 : 0) }];
   });
+}
+
+/** A block's text with a space between the pieces of different elements, and without a date at its start. */
+function spacedLine({ text, pieces }: Block): string {
+  const spaced = pieces.length < 2 ? text : collapse(pieces.map((piece) => piece?.text ?? ' ').join(' '));
+  return spaced.replace(/^[\p{Nd}][\p{Nd}\s./:–—|·-]*(?=\p{L})/u, '');
 }

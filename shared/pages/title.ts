@@ -153,8 +153,8 @@ function labelsOf(siteNames: readonly string[]): string[] {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Titles in metadata are often escaped twice. */
-function decodeTwice(text: string): string {
+/** Decodes what metadata has often escaped twice. */
+export function decodeTwice(text: string): string {
   return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) => {
     if (name) return named[name.toLowerCase()] ?? whole;
     const code = Number.parseInt(decimal ?? hex, decimal ? 10 : 16);

@@ -15,6 +15,7 @@ interface Article {
   readonly version: number;
   readonly firstSeenAt: string;
   readonly content: { readonly text: string; readonly html: string };
+  readonly pages: { readonly urls: readonly string[]; readonly complete: boolean } | null;
   readonly links: readonly { readonly relation: string; readonly rule: string; readonly article: Article | null }[];
 }
 
@@ -93,6 +94,13 @@ describe('the sample newsroom', () => {
     expect(link?.relation).toBe('original');
     expect(place(link?.article?.url ?? '')).toBe('http://meridian.localhost/2026/11/sewn-ship');
     expect(link?.article?.lang).toBe('en');
+  });
+
+  it('joins the pages of an article that its outlet spread over two', () => {
+    const german = newswire.articles.find(({ url }) => url.includes('halligschule'));
+    expect(german?.content.text).toMatch(/Hanswarft[\s\S]*Zeit genug, um Kuchen zu backen/);
+    expect(german?.pages?.urls.map(place)).toEqual(['', '/2'].map((end) => place(`${german?.url}${end}`)));
+    expect(german?.pages?.complete).toBe(true);
   });
 
   it('has articles in every language of its outlets, decoded from every charset', () => {

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { parseHTML } from 'linkedom';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { absoluteUrl, articlePath, articleUrl, findArticle } from '../../infra/local/newsroom/addresses.ts';
+import { absoluteUrl, articlePath, articleUrl, findArticle, pagePaths } from '../../infra/local/newsroom/addresses.ts';
 import { blocksOf, plainText } from '../../infra/local/newsroom/body.ts';
 import {
   type ExpectedOutcome,
@@ -126,7 +126,13 @@ describe.each(everyArticle.map((pair) => [named(pair.outlet, pair.article), pair
       const { document } = parseHTML(markup);
       const text = textOf(document);
       const shown = [article.title, article.standfirst, article.photo.caption, article.author.biography];
-      for (const part of [...shown, ...blocksOf(article).map(plainText)]) expect(text).toContain(part);
+      for (const part of shown) expect(text).toContain(part);
+      const later = pagePaths(outlet, article).slice(1);
+      const pages = later.map((path) => get(absoluteUrl(outlet, path, newsroom.port)));
+      const whole = [text, ...(await Promise.all(pages)).map((page) => textOf(parseHTML(decode(page)).document))].join(
+        '\n',
+      );
+      for (const part of blocksOf(article).map(plainText)) expect(whole).toContain(part);
       expect(document.documentElement.lang).toBe(outlet.language);
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(urlOf(outlet, article));
       expect(document.querySelectorAll('link[rel=alternate][title]')).toHaveLength(outlet.feeds.length);

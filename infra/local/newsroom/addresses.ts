@@ -20,6 +20,12 @@ export function articlePath(outlet: Outlet, article: Article): string {
   return encodeURI(outlet.articlePath.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
 }
 
+/** The addresses of an article's pages, in order. */
+export function pagePaths(outlet: Outlet, article: Article): readonly string[] {
+  const first = articlePath(outlet, article);
+  return Array.from({ length: article.pages ?? 1 }, (_, index) => (index === 0 ? first : `${first}/${index + 1}`));
+}
+
 export function articleUrl(outlet: Outlet, article: Article, port: number): string {
   return absoluteUrl(outlet, articlePath(outlet, article), port);
 }

@@ -55,6 +55,8 @@ export interface Article {
   readonly photo: Photo;
   /** Paragraphs between blank lines; `## ` makes a heading, `[words](outlet/slug)` a link to an article. */
   readonly body: string;
+  /** On how many pages its outlet shows it; one where it doesn't say. */
+  readonly pages?: number;
   /** The same article in another outlet's language, declared by `hreflang` on both sides. */
   readonly translation?: ArticleReference;
   /** Declared as `isBasedOn` in the JSON-LD. */

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { articlePath, articleUrl, imagePath, sectionPath } from './addresses.ts';
+import { articleUrl, imagePath, pagePaths, sectionPath } from './addresses.ts';
 import { feedContentTypes, lastPublished, writeFeed } from './feeds.ts';
 import { html } from './markup.ts';
 import type { Article, Oddity, Outlet, OutletFeed } from './outlet.ts';
@@ -28,7 +28,9 @@ export function routesOf(outlet: Outlet, port: number): ReadonlyMap<string, () =
     ...outlet.sections.map((section): Route => [sectionPath(outlet, section), indexPage(section)]),
     ...outlet.feeds.map((feed): Route => [feed.path, () => feedDocument(outlet, feed, port)]),
     ...outlet.articles.flatMap((article): readonly Route[] => [
-      [articlePath(outlet, article), () => articlePage(outlet, article, port)],
+      ...pagePaths(outlet, article).map(
+        (path, index): Route => [path, () => articlePage(outlet, article, port, index + 1)],
+      ),
       [imagePath(article), () => image(article)],
     ]),
     ...outlet.oddities.flatMap((oddity): readonly Route[] =>
@@ -37,8 +39,8 @@ export function routesOf(outlet: Outlet, port: number): ReadonlyMap<string, () =
   ]);
 }
 
-function articlePage(outlet: Outlet, article: Article, port: number): Document {
-  const view = articleView(outlet, article, port);
+function articlePage(outlet: Outlet, article: Article, port: number, number: number): Document {
+  const view = articleView(outlet, article, port, number);
   return page(outlet, templates[outlet.template].article(view).markup, article.published);
 }
 

@@ -1,4 +1,4 @@
-import { absoluteUrl, articleUrl, homeUrl, imagePath, referenceUrl, sectionPath } from './addresses.ts';
+import { absoluteUrl, articleUrl, homeUrl, imagePath, pagePaths, referenceUrl, sectionPath } from './addresses.ts';
 import { blocksOf, inlineHtml } from './body.ts';
 import { type Html, html } from './markup.ts';
 import type { Article, Outlet } from './outlet.ts';
@@ -46,7 +46,8 @@ export interface Template {
   readonly index: (view: IndexView) => Html;
 }
 
-export function articleView(outlet: Outlet, article: Article, port: number): ArticleView {
+/** An article's page; the first where none is named. */
+export function articleView(outlet: Outlet, article: Article, port: number, page = 1): ArticleView {
   return {
     ...siteView(outlet, port),
     article,
@@ -54,7 +55,7 @@ export function articleView(outlet: Outlet, article: Article, port: number): Art
     head: articleHead(outlet, article, port),
     image: absoluteUrl(outlet, imagePath(article), port),
     date: formatDate(outlet, article.published),
-    paragraphs: paragraphsOf(article, port),
+    paragraphs: pageOf(outlet, article, port, page),
     related: outlet.articles.filter((other) => other !== article).map((other) => teaser(outlet, other, port)),
   };
 }
@@ -75,6 +76,18 @@ export function paragraphsOf(article: Article, port: number): readonly Html[] {
     const inline = inlineHtml(block, (reference) => referenceUrl(reference, port));
     return block.kind === 'heading' ? html`<h2>${inline}</h2>` : html`<p>${inline}</p>`;
   });
+}
+
+/** A page's share of the paragraphs, and the numbers of all pages under them. */
+function pageOf(outlet: Outlet, article: Article, port: number, page: number): readonly Html[] {
+  const paths = pagePaths(outlet, article);
+  const paragraphs = paragraphsOf(article, port);
+  if (paths.length === 1) return paragraphs;
+  const share = Math.ceil(paragraphs.length / paths.length);
+  const numbers = paths.map((path, index) =>
+    index + 1 === page ? html`<b>${page}</b> ` : html`<a href="${absoluteUrl(outlet, path, port)}">${index + 1}</a> `,
+  );
+  return [...paragraphs.slice((page - 1) * share, page * share), html`<nav class="pages">${numbers}</nav>`];
 }
 
 function siteView(outlet: Outlet, port: number): SiteView {

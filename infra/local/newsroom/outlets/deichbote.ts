@@ -124,6 +124,7 @@ Im Frühjahr soll das bislang größte Stück dazukommen: ein Ruderboot mit zwei
       section: 'Inseln',
       tags: ['Hallig', 'Schule', 'Wattenmeer'],
       photo: { caption: 'Unterricht auf der Warft: Messung der Fluthöhe am Pegel.', credit: 'Jannis Oltmanns' },
+      pages: 2,
       body: `
 Wenn Lehrerin Tomke Brodersen die Anwesenheit prüft, braucht sie nicht aufzustehen: Ole ist da, Gesche ist da, und Fiete kommt mit nassen Socken durch die Tür. Mehr Kinder gibt es auf der Hallig Süderaland nicht. Die Schule auf der Hanswarft ist die kleinste im Land.
 
