@@ -18,6 +18,16 @@ const bylines: readonly (readonly [byline: string, names: string[]])[] = [
   ['ada.quill@lantern.example', []],
   ['Published 5 March 2024', []],
   ['Disclaimer', []],
+  ['Sign In', []],
+  ['view more posts', []],
+  ['page.head.extra.author', []],
+  ['AQ', []],
+  ['Posted by David at March 16, 2025', ['David']],
+  ['Ada Quill on behalf of the harbour team', ['Ada Quill']],
+  ['Ada (Wren) Quill', ['Ada (Wren) Quill']],
+  ['Ada Quill (Editor)', ['Ada Quill']],
+  ['by: Ada Quill , Mar 17, 2025', ['Ada Quill']],
+  ['All posts by Ada Quill', ['Ada Quill']],
   ['', []],
 ];
 
