@@ -116,8 +116,8 @@ async function store(
 ): Promise<Attempted> {
   const draft = draftOf(item, article, provenance);
   const { page, sources, explicitLinks, pages } = article;
-  const { text, html, markdown, blocks, images, tags } = page;
-  const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks, pages };
+  const { text, html, markdown, blocks, images, tags, posts } = page;
+  const content = { text, html, markdown, blocks, images, tags, sources, explicitLinks, pages, posts };
   const result = await storeArticle(room.table, room.bucket, draft, content, room.now().toISOString());
   if (result.stored === 'withdrawn') return withdrawn;
   if (result.stored === 'created' && result.first)

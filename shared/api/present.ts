@@ -68,6 +68,7 @@ export function presentArticle(
     quotes: [...(content?.sources.quotes ?? [])],
     paragraphs: (content?.blocks ?? []).map(({ kind, text }) => ({ kind, text })),
     pages: presentPages(content?.pages ?? null),
+    posts: [...(content?.posts ?? [])],
     links: [...links],
   };
 }

@@ -183,6 +183,19 @@ export const articleSchema = articleSummarySchema
       })
       .nullable()
       .meta({ description: 'For an article that its publisher spread over several pages; else null.' }),
+    posts: z
+      .array(
+        z.object({
+          published: z.string().nullable().meta({
+            description: 'When, as the page tells it: ISO 8601, with its offset where the page gives one.',
+            example: '2026-11-20T14:05:00+01:00',
+          }),
+          heading: z.string().nullable().meta({ description: 'Its heading.', example: 'Le premier ferry part' }),
+          text: z.string().meta({ description: 'Its text.', example: 'Le ferry a quitté le port à 14 h.' }),
+          isNewest: z.boolean().meta({ description: 'True for one of them.', example: true }),
+        }),
+      )
+      .meta({ description: 'Of a live blog, in the page’s order; else empty. Their text stands in the content too.' }),
     links: z.array(linkSchema).meta({ description: 'The same story in other languages.' }),
   })
   .meta({ id: 'Article' });

@@ -21,7 +21,7 @@ const SHOWN_AND_CONFIRMED = 0.5;
  * as "published", any short block that is a date. Dates of comments, of other articles and of the copyright are none.
  */
 export function readDates(evidence: DateEvidence): PageDates {
-  const context = contextOf(evidence);
+  const context = dateContext(evidence);
   const claims = settleAmbiguous([
     ...linkedClaims(evidence, context),
     ...metaClaims(evidence.head, context),
@@ -144,7 +144,8 @@ function downgraded(date: PageDate | null): PageDate | null {
 
 const monthFirstSuffix = /\.(?:com|us|gov|mil|edu|org|net|ph)$/;
 
-function contextOf({ url, languages }: DateEvidence): DateContext {
+/** In which order a page writes day and month, by its language or else by its host. */
+export function dateContext({ url, languages }: Pick<DateEvidence, 'url' | 'languages'>): DateContext {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const [language = 'en'] = languages;
   const american = /^(?:en|eng|english)$/i.test(language)

@@ -3,18 +3,21 @@ import type { ArticleImage } from './render.ts';
 import { collapse, type PlacedImage } from './segment.ts';
 import { closest, descendants, type TreeElement, textOf } from './tree.ts';
 
-const lazyAttributes = [
+/** Where an image's address may stand, the largest first and what only holds its place last. */
+const addressAttributes = [
+  'data-srcset',
+  'data-lazy-srcset',
   'data-src',
   'data-original',
   'data-lazy-src',
   'data-lazy',
   'data-original-src',
-  'data-srcset',
-  'data-lazy-srcset',
   'srcset',
   'src',
 ];
 const figureTags = new Set(['figure']);
+/** A lazy image's whole form for readers without scripts stands beside it. */
+const noscriptTags = new Set(['noscript']);
 /** Pixels; smaller ones are icons and counters. */
 const SMALLEST = 80;
 
@@ -26,10 +29,13 @@ export function articleImages(
   baseUrl: string,
 ): ArticleImage[] {
   const seen = new Set<string>();
+  const shown = new Set<TreeElement>();
   return placed.flatMap(({ element, before }) => {
     const url = before < first - 3 || before > last + 1 || isTiny(element) ? null : imageUrl(element, baseUrl);
-    if (url === null || seen.has(url)) return [];
+    const fallback = closest(element, noscriptTags);
+    if (url === null || seen.has(url) || (fallback?.parent && shown.has(fallback.parent))) return [];
     seen.add(url);
+    if (!fallback && element.parent) shown.add(element.parent);
     return [{ url, alternative: collapse(element.attributes.alt ?? '') || null, caption: captionOf(element), before }];
   });
 }
@@ -41,7 +47,7 @@ function isTiny({ attributes }: TreeElement): boolean {
 }
 
 function imageUrl({ attributes }: TreeElement, baseUrl: string): string | null {
-  for (const name of lazyAttributes) {
+  for (const name of addressAttributes) {
     const value = attributes[name];
     if (!value || value.startsWith('data:')) continue;
     const url = safeUrl(/srcset$/.test(name) ? largest(value) : value, baseUrl);

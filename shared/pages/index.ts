@@ -1,6 +1,7 @@
 export { joinPages, type PagePart, repeatsEarlier } from './join-pages.ts';
 export type {
   DeclaredLanguage,
+  LivePost,
   Page,
   PageBlock,
   PageDate,

@@ -61,6 +61,7 @@ export function joinPages(parts: readonly [PagePart, ...PagePart[]]): Page {
     ...renderContent(blocks, images),
     nextPageUrl: parts.at(-1)?.page.nextPageUrl ?? null,
     removed: parts.flatMap((part) => part.page.removed),
+    posts: parts.flatMap((part) => part.page.posts),
   };
 }
 

@@ -24,6 +24,7 @@ export interface Metadata extends PageDates {
   readonly siteName: string | null;
   readonly declaredLanguages: readonly DeclaredLanguage[];
   readonly publisherClaims: readonly PublisherClaim[];
+  readonly linkedData: readonly LinkedData[];
   readonly linkedTypes: readonly string[];
   readonly openGraphType: string | null;
   /** The article's text as JSON-LD gives it; often cut short. */
@@ -57,7 +58,7 @@ export function readMetadata(
   const title = chooseTitle({
     headings: [...document.getElementsByTagName('h1')]
       .filter((heading) => isOfArticle(heading, head.base))
-      .map(({ textContent }) => textContent ?? ''),
+      .map(wordsIn),
     linkedData: asText(article?.headline) ?? asText(article?.name),
     openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
     twitter: firstMeta(head, ['twitter:title']),
@@ -69,7 +70,8 @@ export function readMetadata(
     title,
     description:
       firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
-      asText(article?.description),
+      asText(article?.description) ??
+      shownStandfirst(blocks, title),
     authors: readAuthors({ head, linkedData: nodes, article, body, blocks, title, siteNames }),
     ...readDates({
       url,
@@ -90,12 +92,39 @@ export function readMetadata(
     siteName,
     declaredLanguages,
     publisherClaims,
+    linkedData: nodes,
     linkedTypes: [...new Set(nodes.flatMap(typesOf))],
     openGraphType: firstMeta(head, ['og:type']),
     articleBody: asText(article?.articleBody),
     isFree: readFree(article),
     baseUrl: head.base,
   };
+}
+
+const standfirstMarkup =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|lede?|lead|sub-?title|sub-?head(?:line|ing)?|strapline|teaser-?text|excerpt|summary|intro(?:duction)?|chapo|vorspann|sommario|entradilla|bajada|copete|ingress)(?:$|[\s_-])/i;
+/** Blocks after the title, and characters. */
+const [NEAR_TITLE, LONGEST_STANDFIRST] = [6, 500];
+
+/** What stands under the title and whose markup says that it sums the article up. */
+function shownStandfirst(blocks: readonly Block[], title: string | null): string | null {
+  const wanted = wordsOf(title ?? '').join(' ');
+  const at = blocks.findIndex(({ text }) => text.length < LONGEST_STANDFIRST && wordsOf(text).join(' ') === wanted);
+  const near = at < 0 ? [] : blocks.slice(at + 1, at + 1 + NEAR_TITLE);
+  const found = near.find(
+    ({ text, element: { attributes } }) =>
+      text.length <= LONGEST_STANDFIRST &&
+      (standfirstMarkup.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`) ||
+        /alternativeheadline|description/i.test(attributes.itemprop ?? '')),
+  );
+  return found?.text ?? null;
+}
+
+/** An element's words, without what only tells how to read them. */
+function wordsIn(node: Node): string {
+  if (node.nodeType !== 1) return node.textContent ?? '';
+  const { localName, childNodes } = node as Element;
+  return localName === 'rt' || localName === 'rp' ? '' : [...childNodes].map(wordsIn).join('');
 }
 
 /** False for headings of navigation, and for one that is a link to the home page: it names the site. */
@@ -184,12 +213,21 @@ function readLanguages(document: Document, head: Head, article: LinkedData | nul
   );
 }
 
+/** A node that is only referred to by its `@id`, as it stands elsewhere on the page. */
+function resolveNode(value: unknown, nodes: readonly LinkedData[]): unknown {
+  const [first] = asList(value);
+  if (typeof first !== 'object' || first === null || asText(first) !== null) return value;
+  const id = (first as LinkedData)['@id'];
+  return nodes.find((node) => node['@id'] === id && asText(node) !== null) ?? value;
+}
+
 function readPublishers(head: Head, nodes: readonly LinkedData[], article: LinkedData | null): PublisherClaim[] {
   const organisation = nodes.find((node) =>
     typesOf(node).some((type) => /^(NewsMediaOrganization|WebSite)$/.test(type)),
   );
+  const publisher = resolveNode(article?.publisher, nodes);
   const claims: [PublisherClaim['source'], string | null, unknown][] = [
-    ['json-ld', asText(article?.publisher), article?.publisher],
+    ['json-ld', asText(publisher), publisher],
     ['og-site-name', firstMeta(head, ['og:site_name']), null],
     ['json-ld', asText(organisation?.name), organisation],
     ['application-name', firstMeta(head, ['application-name', 'apple-mobile-web-app-title']), null],
@@ -201,6 +239,6 @@ function readPublishers(head: Head, nodes: readonly LinkedData[], article: Linke
     const key = `${source} ${wordsOf(name ?? '').join(' ')}`;
     if (name === null || seen.has(key)) return [];
     seen.add(key);
-    return [{ name: collapse(name), source, url: safeUrlOrNull(asText(node, ['url', '@id']), head.base) }];
+    return [{ name: collapse(name), source, url: safeUrlOrNull(asText(node, ['url']), head.base) }];
   });
 }

@@ -45,6 +45,8 @@ export interface Page {
   readonly readingMinutes: number;
   /** What was dropped from the page's body, and why; for `explain`. */
   readonly removed: readonly RemovedBlock[];
+  /** Of a live blog, in the page's order; empty for every other page. Their text stands in `text` too. */
+  readonly posts: readonly LivePost[];
   /** Who the page says published it: JSON-LD publisher, og:site_name, application-name, each with its place. */
   readonly publisherClaims: readonly PublisherClaim[];
 }
@@ -65,6 +67,16 @@ export interface PageDate {
   readonly source: string;
   /** 0–1. */
   readonly confidence: number;
+}
+
+/** One post of a live blog. */
+export interface LivePost {
+  /** ISO 8601; null where it tells none. */
+  readonly published: string | null;
+  readonly heading: string | null;
+  readonly text: string;
+  /** True for one of them. */
+  readonly isNewest: boolean;
 }
 
 export interface PageImage {

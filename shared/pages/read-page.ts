@@ -1,7 +1,9 @@
 import { contentProbabilities, isContent } from './block-model.ts';
 import { dataTable, toContent } from './content.ts';
+import { dateContext } from './dates.ts';
 import { articleImages } from './images.ts';
 import { type PagePart, renderContent } from './join-pages.ts';
+import { livePosts } from './live-posts.ts';
 import type { Page, RemovedBlock } from './page.ts';
 import { removalReason } from './removal-reason.ts';
 import type { Block } from './segment.ts';
@@ -60,6 +62,13 @@ function assemble(survey: Survey, wanted: readonly boolean[], url: string): Page
     declaredLanguages: metadata.declaredLanguages,
     ...rendered,
     removed: removedBlocks(survey, kept),
+    posts: livePosts({
+      body: survey.body,
+      kept,
+      linkedData: metadata.linkedData,
+      day: metadata.published?.value ?? null,
+      dates: dateContext({ url, languages: metadata.declaredLanguages.map(({ value }) => value) }),
+    }),
     publisherClaims: metadata.publisherClaims,
   };
   return { page, content, images };

@@ -24,7 +24,7 @@ function separator(previous: ContentBlock, block: ContentBlock): string {
       ? '\n'
       : '\t';
   const sameKind = block.kind === previous.kind && (block.kind === 'list-item' || block.kind === 'table-row');
-  return sameKind ? '\n' : '\n\n';
+  return sameKind && block.frames[0]?.element === previous.frames[0]?.element ? '\n' : '\n\n';
 }
 
 function frameElement(block: ContentBlock, tag: Frame['tag']) {
@@ -45,7 +45,7 @@ export function toHtml(blocks: readonly ContentBlock[], images: readonly Article
   const lines: string[] = [];
   let open: readonly Frame[] = [];
   const pictures = [...images];
-  for (const block of blocks) {
+  for (const block of blocks.filter((candidate) => !isCaptionOf(candidate, images))) {
     const shared = sharedFrames(open, block.frames);
     while (pictures[0] && pictures[0].before <= block.index && shared === 0) {
       lines.push(closeFrames(open, 0), figure(pictures.shift() as ArticleImage));
@@ -57,6 +57,11 @@ export function toHtml(blocks: readonly ContentBlock[], images: readonly Article
   }
   lines.push(closeFrames(open, 0), ...pictures.map(figure));
   return lines.filter(Boolean).join('\n');
+}
+
+/** A caption that stands under its image already. */
+function isCaptionOf({ kind, text }: ContentBlock, images: readonly ArticleImage[]): boolean {
+  return kind === 'caption' && images.some(({ caption }) => caption === text);
 }
 
 function sharedFrames(open: readonly Frame[], next: readonly Frame[]): number {
@@ -88,6 +93,7 @@ function leaf(block: ContentBlock): string {
 
 function leafTag(block: ContentBlock): string {
   if (block.kind === 'heading') return `h${block.level}`;
+  if (block.kind === 'caption' && block.frames.at(-1)?.tag === 'table') return 'caption';
   return block.kind === 'preformatted' ? 'pre' : 'p';
 }
 
@@ -117,7 +123,8 @@ const markdownMarks: Readonly<Record<Mark, string>> = {
 };
 
 /** The article as CommonMark with GitHub's tables. */
-export function toMarkdown(blocks: readonly ContentBlock[], images: readonly ArticleImage[]): string {
+export function toMarkdown(all: readonly ContentBlock[], images: readonly ArticleImage[]): string {
+  const blocks = all.filter((block) => !isCaptionOf(block, images));
   const pictures = [...images];
   let markdown = '';
   blocks.forEach((block, position) => {
@@ -154,7 +161,19 @@ function tableToMarkdown(blocks: readonly ContentBlock[], start: number): string
 }
 
 function markdownSeparator(previous: ContentBlock | undefined, block: ContentBlock): string {
-  return previous?.kind === 'list-item' && block.kind === 'list-item' ? '\n' : '\n\n';
+  if (previous === undefined) return '\n\n';
+  const quotes = block.frames.filter(({ tag, element }) => tag === 'blockquote' && hasFrame(previous, element)).length;
+  const isNextItem = isListed(previous) && isListed(block) && block.frames[0]?.element === previous.frames[0]?.element;
+  return isNextItem && quotes === 0 ? '\n' : `\n${'> '.repeat(quotes).trimEnd()}\n`;
+}
+
+function hasFrame({ frames }: ContentBlock, element: Frame['element']): boolean {
+  return frames.some((frame) => frame.element === element);
+}
+
+/** True for an item of a list that Markdown has: it has none of terms and their descriptions. */
+function isListed({ kind, frames }: ContentBlock): boolean {
+  return kind === 'list-item' && frames.some(({ tag }) => tag === 'ul' || tag === 'ol');
 }
 
 function line(previous: ContentBlock | undefined, block: ContentBlock): string {
@@ -176,8 +195,9 @@ function itemPrefix(previous: ContentBlock | undefined, block: ContentBlock): st
   if (lists.length === 0) return '';
   const item = frameElement(block, 'li');
   const continues = item !== undefined && previous !== undefined && frameElement(previous, 'li') === item;
-  const bullet = lists.at(-1)?.tag === 'ol' ? '1. ' : '- ';
-  return '  '.repeat(lists.length - 1) + (continues ? ' '.repeat(bullet.length) : bullet);
+  const bullets = lists.map(({ tag }) => (tag === 'ol' ? '1. ' : '- '));
+  const own = bullets.pop() ?? '';
+  return ' '.repeat(bullets.join('').length) + (continues ? ' '.repeat(own.length) : own);
 }
 
 function runsToMarkdown(runs: readonly Run[]): string {

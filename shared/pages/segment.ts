@@ -36,7 +36,7 @@ export const blockTags: ReadonlySet<string> = new Set(
 );
 
 const skippedTags: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object embed video audio canvas select textarea input datalist map'.split(
+  'script style noscript template svg iframe object embed video audio canvas select textarea input datalist map rt rp'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Ladder, Rhythm, ScheduleHints } from '../feeds/index.ts';
 import type { LanguageAnswer } from '../language/index.ts';
 import type { ExplicitLink } from '../links/index.ts';
-import type { PageBlock, PageImage, Verdict } from '../pages/index.ts';
+import type { LivePost, PageBlock, PageImage, Verdict } from '../pages/index.ts';
 import type { ArticleSources, Publisher } from '../sources/index.ts';
 import type { ItemOutcome, PagesStop, PollOutcome } from '../telemetry/index.ts';
 
@@ -149,6 +149,8 @@ export interface ArticleContent {
   readonly explicitLinks: readonly ExplicitLink[];
   /** Null for an article on one page. */
   readonly pages?: JoinedPages | null;
+  /** Of a live blog, in the page's order. */
+  readonly posts?: readonly LivePost[];
 }
 
 export type LinkRelation = ExplicitLink['relation'] | 'source-of';

@@ -61,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dd: [],
   blockquote: [],
   table: [],
+  caption: ['lang', 'dir'],
   tbody: [],
   tr: [],
   td: [],
@@ -110,7 +111,7 @@ describe('the renderings of an article', () => {
 
   it('keep them as Markdown', () => {
     expect(toMarkdown(blocks, [])).toBe(
-      '## Prices\n\n**bold**, *italic* and [a link](https://lantern.example/pier).\n\n1. One\n  - Inner\n1. Two\n\n> A harbour is a promise.\n\n' +
+      '## Prices\n\n**bold**, *italic* and [a link](https://lantern.example/pier).\n\n1. One\n   - Inner\n1. Two\n\n> A harbour is a promise.\n\n' +
         '```\nlet x = 1;\n  x < 2\n```\n\n| Channel | Depth |\n| --- | --- |\n| North | 6 m |\n\nميناء  \nمفتوح',
     );
   });
