@@ -38,7 +38,7 @@ function withNewest(posts: readonly Post[]): LivePost[] {
   const times = posts.map(({ published }) => (published === null ? Number.NaN : Date.parse(published)));
   const latest = Math.max(...times.filter((time) => !Number.isNaN(time)));
   const newest = times.indexOf(latest);
-  return posts.map((post, index) => ({ ...post, isNewest: index === (newest < 0 ? 0 : newest) }));
+  return posts.map((post, index) => ({ ...post, isNewest: index === Math.max(newest, 0) }));
 }
 
 function declaredPosts(blog: LinkedData | undefined, dates: DateContext): Post[] {
