@@ -4,6 +4,7 @@ import {
   type DocumentText,
   decodeSentences,
   encodeSentences,
+  foreignTraces,
   type Judged,
   type Linker,
   rankCandidates,
@@ -145,6 +146,7 @@ function foundLink(
         ownCovered: comparison.coveredA,
         otherCovered: comparison.coveredB,
         ...terms,
+        ownTraces: foreignTraces(document, keysOf(other)),
       },
     },
   ];

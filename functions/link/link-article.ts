@@ -1,4 +1,5 @@
 import type { Embeddings } from '../../shared/embeddings/index.ts';
+import { sameLanguage } from '../../shared/language/index.ts';
 import { type ExplicitLink, openLinker } from '../../shared/links/index.ts';
 import {
   type ArticleContent,
@@ -10,6 +11,7 @@ import {
   findWanting,
   getArticle,
   getArticleContent,
+  getArticles,
   getLinks,
   type LinkRecord,
   putLink,
@@ -77,13 +79,26 @@ async function resolve(table: Table, article: ArticleRecord, link: ExplicitLink)
 }
 
 /** The article that a link leads to: by its address, or by its title as soon as an article of that title is there. */
-async function otherEnd(table: Table, article: ArticleRecord, { url, title }: ExplicitLink): Promise<string | null> {
+async function otherEnd(
+  table: Table,
+  article: ArticleRecord,
+  { url, title, lang }: ExplicitLink,
+): Promise<string | null> {
   const address = url === null ? null : canonicalUrl(url);
   if (address !== null) return resolveArticleId(table, idOfAddress(address));
   if (url !== null || title === null) return null;
   await putWantedTitle(table, title, article.id);
   const named = (await findByTitle(table, title)).filter((id) => id !== article.id);
-  return named.length === 1 ? (named[0] as string) : null;
+  return named.length < 2 ? (named[0] ?? null) : onlyOneIn(table, named, lang);
+}
+
+/** Of several articles of one title the one in the language that the page names; null where that leaves more than one. */
+async function onlyOneIn(table: Table, ids: readonly string[], lang: string | null): Promise<string | null> {
+  const articles = await getArticles(table, ids);
+  const spoken = articles.filter(
+    ({ language }) => language !== null && lang !== null && sameLanguage(language.lang, lang),
+  );
+  return spoken.length === 1 ? (spoken[0]?.id ?? null) : null;
 }
 
 /** Articles whose pages name this one by its title get their links now. */

@@ -8,6 +8,7 @@ import {
   getFoundLinks,
   getLinks,
   getTombstone,
+  getTombstones,
   getVersions,
   type LinkRecord,
   listArticles,
@@ -152,8 +153,13 @@ async function linksOf(table: Table, articleId: string) {
   }
   const ids = [...once.values(), ...found].map(({ otherId }) => otherId).filter((id) => id !== null);
   const others = new Map<string, ArticleRecord>((await getArticles(table, ids)).map((other) => [other.id, other]));
+  const missing = ids.filter((id) => !others.has(id));
+  const withdrawn = new Set((await getTombstones(table, missing)).map(({ articleId }) => articleId));
   return [
-    ...[...once.values()].map((link) => presentLink(link, (link.otherId !== null && others.get(link.otherId)) || null)),
+    ...[...once.values()].map((link) => {
+      const other = link.otherId === null ? undefined : others.get(link.otherId);
+      return presentLink(link, other ?? null, link.otherId !== null && withdrawn.has(link.otherId));
+    }),
     ...[...found]
       .sort((a, b) => b.confidence - a.confidence)
       .flatMap((link) => {

@@ -90,10 +90,15 @@ export function presentVersion(
   return { version: index + 1, seenAt, title, contentHash };
 }
 
-export function presentLink(link: LinkRecord, other: ArticleRecord | null): z.output<typeof linkSchema> {
+/** @param withdrawn whether the other article was */
+export function presentLink(
+  link: LinkRecord,
+  other: ArticleRecord | null,
+  withdrawn: boolean,
+): z.output<typeof linkSchema> {
   const { relation, direction, url, title, lang, rule, place, confidence } = link;
   const article = other && presentSummary(other);
-  return { relation, direction, url, title, lang, rule, place, confidence, evidence: null, article };
+  return { relation, direction, url, title, lang, rule, place, confidence, evidence: null, article, withdrawn };
 }
 
 /** A link that no page gives. */
@@ -121,11 +126,13 @@ export function presentFoundLink(
       likeness,
     },
     article: presentSummary(other),
+    withdrawn: false,
   };
 }
 
 export function presentStory(story: StoryRecord): z.output<typeof storySchema> {
-  const { id, title, languages, articles, firstSeenAt, lastSeenAt, mergedInto, splitFrom } = story;
+  const { id, title, languages, articles, firstSeenAt, lastSeenAt, mergedInto, mergedFrom, splitFrom, splitInto } =
+    story;
   return {
     id,
     title,
@@ -134,7 +141,9 @@ export function presentStory(story: StoryRecord): z.output<typeof storySchema> {
     firstSeenAt,
     lastSeenAt,
     mergedInto,
+    mergedFrom: [...mergedFrom],
     splitFrom,
+    splitInto: [...(splitInto ?? [])],
   };
 }
 

@@ -108,6 +108,9 @@ export const linkSchema = z
       .nullable()
       .meta({ description: 'What shows that they belong together; null where a page says so.' }),
     article: articleSummarySchema.nullable().meta({ description: 'The other article, where this newswire has it.' }),
+    withdrawn: z
+      .boolean()
+      .meta({ description: 'Whether the other article was withdrawn from this newswire.', example: false }),
   })
   .meta({ id: 'Link' });
 
@@ -429,7 +432,9 @@ export const storySchema = z
     firstSeenAt: instant('The earliest article’s time.'),
     lastSeenAt: instant('The newest article’s time.'),
     mergedInto: z.string().nullable().meta({ description: 'The story that this one has gone into.', example: null }),
+    mergedFrom: z.array(z.string()).meta({ description: 'The stories that have gone into this one.', example: [] }),
     splitFrom: z.string().nullable().meta({ description: 'The story that this one was part of.', example: null }),
+    splitInto: z.array(z.string()).meta({ description: 'The stories that parts of it have become.', example: [] }),
   })
   .meta({ id: 'Story' });
 
@@ -446,6 +451,7 @@ export const storyContentSchema = storySchema
             description: 'What its links say that it is; `report` where none says more.',
             example: 'original',
           }),
+          at: instant('Its place in the timeline: when it was published, else first seen.'),
           article: articleSummarySchema.meta({ description: 'The article.' }),
         }),
       )
@@ -465,9 +471,9 @@ export const provenanceSchema = z
           evidence: z
             .array(
               z.object({
-                kind: z.enum(['credit', 'citation', 'text', 'time']).meta({
+                kind: z.enum(['credit', 'dateline', 'citation', 'trace', 'time', 'text']).meta({
                   description:
-                    'A page says so (`credit`), it names the other’s publisher (`citation`), the sentences go together (`text`), the other came first (`time`).',
+                    'A page says so (`credit`), its agency line or syndication note names the other’s publisher (`dateline`), its text does (`citation`), it holds words in the other’s script (`trace`), the other came first (`time`), the sentences go together (`text`).',
                   example: 'credit',
                 }),
                 detail: z.string().meta({ description: 'More on it.', example: 'foreign-closing-line' }),

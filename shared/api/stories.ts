@@ -29,6 +29,10 @@ export async function answerStory({ table }: ApiRoom, context: Context): Promise
   const roles = new Map(members.map(({ articleId, role }) => [articleId, role]));
   const told = [...articles]
     .sort((a, b) => (a.sortTime < b.sortTime ? -1 : 1))
-    .map((article) => ({ role: roles.get(article.id) ?? 'report', article: presentSummary(article) }));
+    .map((article) => ({
+      role: roles.get(article.id) ?? 'report',
+      at: article.sortTime,
+      article: presentSummary(article),
+    }));
   return context.json({ ...presentStory(story), articles: told });
 }

@@ -11,6 +11,8 @@ export interface TracedArticle {
   readonly publishedAt: string;
   /** Whom it cites: registry ids and names. */
   readonly cites: readonly string[];
+  /** Whose text its dateline or its credit says that it is: registry id and name. */
+  readonly originNames: readonly string[];
 }
 
 /** One thing that ties an article to another: a link of either page as this article has it, or one that was found. */
@@ -20,11 +22,17 @@ export interface Tie {
   readonly confidence: number;
   /** The rule or method that spoke. */
   readonly rule: string;
+  /** Words of this article in the other's script that the other holds too, and the other way round. */
+  readonly ownTraces: readonly string[];
+  readonly otherTraces: readonly string[];
 }
 
 export interface ParentEvidence {
-  /** `credit`: a page says so. `citation`: it names the other's publisher. `text`: the sentences go together. `time`: the other came first. */
-  readonly kind: 'credit' | 'citation' | 'text' | 'time';
+  /**
+   * `credit`: a page says so. `dateline`: its agency line or syndication note names the other's publisher. `citation`: its
+   * text does. `trace`: it holds words in the other's script. `time`: the other came first. `text`: the sentences go together.
+   */
+  readonly kind: 'credit' | 'dateline' | 'citation' | 'trace' | 'time' | 'text';
   readonly detail: string;
   readonly confidence: number;
 }
@@ -59,7 +67,13 @@ const rank = ({ evidence, confidence }: ProvenanceStep): number =>
 function stepTo(article: TracedArticle, ties: readonly Tie[]): ProvenanceStep | null {
   const other = ties[0]?.other;
   if (other === undefined || other.id === article.id || comesFrom(other, article, ties)) return null;
-  const direction = [...credits(ties), ...citations(article, other, ties), ...precedence(article, other, ties)];
+  const direction = [
+    ...credits(ties),
+    ...datelines(article, other),
+    ...citations(article, other, ties),
+    ...traces(ties),
+    ...precedence(article, other, ties),
+  ];
   const text = ties.filter(({ relation }) => sameText.has(relation)).map(textEvidence);
   const confidence = 1 - direction.reduce((doubt, evidence) => doubt * (1 - evidence.confidence), 1);
   if (direction.length === 0 || confidence < leastConfidence) return null;
@@ -72,13 +86,19 @@ function stepTo(article: TracedArticle, ties: readonly Tie[]): ProvenanceStep | 
   };
 }
 
+/** Whether something says that the other one was made from this, and nothing the contrary. */
 const comesFrom = (other: TracedArticle, article: TracedArticle, ties: readonly Tie[]): boolean =>
-  ties.some(({ relation }) => downward.has(relation)) || (names(other, article) && !names(article, other));
+  ties.some(({ relation }) => downward.has(relation)) ||
+  (names(other, article) && !names(article, other)) ||
+  (datelines(other, article).length > 0 && datelines(article, other).length === 0) ||
+  isTraced(ties.map(({ otherTraces, ownTraces }) => ({ ownTraces: otherTraces, otherTraces: ownTraces })));
 
 /** Whether an article cites another's publisher. */
-const names = (article: TracedArticle, other: TracedArticle): boolean => {
-  const cited = new Set(article.cites.map(lettersOf));
-  return other.publisherNames.some((name) => cited.has(lettersOf(name)));
+const names = (article: TracedArticle, other: TracedArticle): boolean => isNamed(other, article.cites);
+
+const isNamed = ({ publisherNames }: TracedArticle, by: readonly string[]): boolean => {
+  const cited = new Set(by.map(lettersOf));
+  return publisherNames.some((name) => cited.has(lettersOf(name)));
 };
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
 
@@ -86,6 +106,25 @@ const credits = (ties: readonly Tie[]): readonly ParentEvidence[] =>
   ties
     .filter(({ relation }) => relation === 'original')
     .map(({ rule, confidence }) => ({ kind: 'credit', detail: rule, confidence }));
+
+const datelines = (article: TracedArticle, other: TracedArticle): readonly ParentEvidence[] =>
+  isNamed(other, article.originNames)
+    ? [{ kind: 'dateline', detail: other.publisherNames[0] ?? other.id, confidence: 0.85 }]
+    : [];
+
+/** One word in a foreign script may be anybody's trade mark. */
+const fewestTraces = 2;
+
+const isTraced = (ties: readonly Pick<Tie, 'ownTraces' | 'otherTraces'>[]): boolean =>
+  ties.some(
+    ({ ownTraces, otherTraces }) => ownTraces.length >= fewestTraces && ownTraces.length > 2 * otherTraces.length,
+  );
+
+/** What one text holds in the other's script, it has from there, as long as the other doesn't do the same. */
+const traces = (ties: readonly Tie[]): readonly ParentEvidence[] =>
+  isTraced(ties)
+    ? [{ kind: 'trace', detail: ties.flatMap(({ ownTraces }) => ownTraces).join(', '), confidence: 0.6 }]
+    : [];
 
 function citations(article: TracedArticle, other: TracedArticle, ties: readonly Tie[]): readonly ParentEvidence[] {
   const linked = ties

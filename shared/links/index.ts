@@ -7,6 +7,7 @@ export { decodeSentences, encodeSentences } from './encode-description.ts';
 export type { ExplicitLink, Relation } from './explicit-link.ts';
 export { type ExplicitLinks, findExplicitLinks } from './explicit-links.ts';
 export { findParent, type ParentEvidence, type ProvenanceStep, type Tie, type TracedArticle } from './find-parent.ts';
+export { foreignTraces } from './foreign-traces.ts';
 export type { FoundRelation, Judgement } from './judge.ts';
 export { type Judged, type Linker, openLinker } from './linker.ts';
 export { type Assignment, groupsOf, planStories, type StoryPlan } from './plan-stories.ts';

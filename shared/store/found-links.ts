@@ -13,6 +13,9 @@ export interface FoundEvidence {
   /** What both name and count, as one of them writes it. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
+  /** Words in the other's script that each text holds and the other one too: traces of what it was made from. */
+  readonly ownTraces?: readonly string[];
+  readonly otherTraces?: readonly string[];
   /** How near a model of meaning puts them, −1 to 1; absent where none was asked or it didn't say. */
   readonly likeness?: number;
 }
@@ -57,6 +60,8 @@ export const turnFoundLink = (link: FoundLinkRecord, lang: string | null): Found
     pairs: link.evidence.pairs.map(([own, other]) => [other, own] as const),
     ownCovered: link.evidence.otherCovered,
     otherCovered: link.evidence.ownCovered,
+    ownTraces: link.evidence.otherTraces ?? [],
+    otherTraces: link.evidence.ownTraces ?? [],
   },
 });
 

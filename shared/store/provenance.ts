@@ -20,41 +20,57 @@ export interface Provenance {
 /** Chains are short; a longer one is a mistake of somebody's. */
 const maxSteps = 8;
 
-/** Traces an article to its earliest known ancestor; null where there is no such article. */
+/**
+ * Traces an article to its earliest known ancestor; null where there is no such article. Pages that claim each other in a
+ * circle can't all be right: the earliest article of the circle is taken for its beginning, from wherever one starts.
+ */
 export async function traceProvenance(table: Table, articleId: string): Promise<Provenance | null> {
-  let article = await getArticle(table, articleId);
-  if (!article) return null;
+  const first = await getArticle(table, articleId);
+  if (!first) return null;
+  const chain: ArticleRecord[] = [first];
   const steps: ProvenanceStep[] = [];
-  const seen = new Set([article.id]);
   while (steps.length < maxSteps) {
-    const step = findParent(
-      traced(article),
-      (await tiesOf(table, article)).filter(({ other }) => !seen.has(other.id)),
-    );
+    const article = chain.at(-1) as ArticleRecord;
+    const step = findParent(traced(article), await tiesOf(table, article));
     const parent = step && (await getArticle(table, step.to));
     if (!step || !parent) break;
+    const turn = chain.findIndex(({ id }) => id === parent.id);
+    if (turn >= 0) {
+      const beginning = chain.indexOf(earliest(chain.slice(turn)));
+      chain.splice(beginning + 1);
+      steps.splice(beginning);
+      break;
+    }
     steps.push(step);
-    seen.add(parent.id);
-    article = parent;
+    chain.push(parent);
   }
+  const origin = chain.at(-1) as ArticleRecord;
   const confidence = steps.reduce((product, step) => product * step.confidence, 1);
   return {
     steps,
-    originId: steps.length === 0 ? null : article.id,
+    originId: steps.length === 0 ? null : origin.id,
     confidence: steps.length === 0 ? null : confidence,
-    cites: article.cites,
+    cites: origin.cites,
   };
 }
 
+const earliest = (articles: readonly ArticleRecord[]): ArticleRecord =>
+  articles.reduce((a, b) => (b.sortTime + b.id < a.sortTime + a.id ? b : a));
+
 async function tiesOf(table: Table, article: ArticleRecord): Promise<readonly Tie[]> {
   const [links, found] = await Promise.all([getLinks(table, article.id), getFoundLinks(table, article.id)]);
-  const said = links.map(({ otherId, relation, confidence, rule }) => ({ otherId, relation, confidence, rule }));
-  const seen = found.map(({ otherId, relation, confidence, method }) => ({
+  const said = links.map(({ otherId, relation, confidence, rule }) => ({
     otherId,
     relation,
     confidence,
-    rule: method,
+    rule,
+    ownTraces: [],
+    otherTraces: [],
   }));
+  const seen = found.map(({ otherId, relation, confidence, method, evidence }) => {
+    const { ownTraces = [], otherTraces = [] } = evidence;
+    return { otherId, relation, confidence, rule: method, ownTraces, otherTraces };
+  });
   const ids = [...said, ...seen].map(({ otherId }) => otherId).filter((id) => id !== null);
   const others = new Map((await getArticles(table, ids)).map((other) => [other.id, traced(other)]));
   return [...said, ...seen].flatMap(({ otherId, ...tie }) => {
@@ -69,4 +85,5 @@ const traced = ({ id, language, publisher, publishedAt, firstSeenAt, cites }: Ar
   publisherNames: [publisher.id, publisher.name, publisher.domain].filter((name) => name !== null),
   publishedAt: publishedAt ?? firstSeenAt,
   cites,
+  originNames: publisher.origin ? [publisher.origin.id, publisher.origin.name].filter((name) => name !== null) : [],
 });

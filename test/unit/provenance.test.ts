@@ -7,16 +7,20 @@ const article = (id: string, change: Partial<TracedArticle> = {}): TracedArticle
   publisherNames: [id, `${id}.example`],
   publishedAt: '2026-11-12T08:00:00.000Z',
   cites: [],
+  originNames: [],
   ...change,
 });
-const tie = (other: TracedArticle, relation: Tie['relation'], confidence = 0.9): Tie => ({
+const tie = (other: TracedArticle, relation: Tie['relation'], traces: Partial<Tie> = {}): Tie => ({
   other,
   relation,
-  confidence,
+  confidence: 0.9,
   rule: 'rule',
+  ownTraces: [],
+  otherTraces: [],
+  ...traces,
 });
 
-const own = article('fanal', { cites: ['Harbour'] });
+const own = article('fanal', { cites: ['Harbour'], originNames: ['Wire'] });
 const earlier = article('harbour', { lang: 'en', publishedAt: '2026-11-11T08:00:00.000Z' });
 const later = article('later', { lang: 'es', publishedAt: '2026-11-13T08:00:00.000Z' });
 const stranger = article('stranger', { lang: 'en', publishedAt: '2026-11-11T08:00:00.000Z' });
@@ -39,6 +43,32 @@ describe('the parent of an article', () => {
       [tie(article('child', { publishedAt: earlier.publishedAt, cites: ['fanal'] }), 'translation')],
       null,
     ],
+    [
+      'is what its dateline names, where it came at the same time',
+      [tie(article('agency', { lang: 'en', publisherNames: ['Wire'] }), 'near-duplicate')],
+      'agency',
+    ],
+    [
+      'is what it holds foreign words of, where both came at the same time',
+      [tie(article('twin', { lang: 'ja' }), 'translation', { ownTraces: ['灯台', '港'] })],
+      'twin',
+    ],
+    [
+      'is not known by one foreign word',
+      [tie(article('twin', { lang: 'ja' }), 'translation', { ownTraces: ['灯台'] })],
+      null,
+    ],
+    [
+      'is not what holds foreign words of it, although it came earlier',
+      [tie(stranger, 'translation', { otherTraces: ['Kervandel', 'presqu’île'] })],
+      null,
+    ],
+    [
+      'is not what names it in its dateline',
+      [tie(article('copy', { publishedAt: earlier.publishedAt, originNames: ['Fanal.example'] }), 'near-duplicate')],
+      null,
+    ],
+    ['is not known where both claim the other', [tie(stranger, 'original'), tie(stranger, 'translated-as')], null],
     ['is not known without ties', [], null],
   ])('%s', (_, ties, parent) => {
     expect(findParent(own, ties)?.to ?? null).toBe(parent);
