@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import type { LanguageResource } from './languages/resource.ts';
+import { isCompanyName } from './sources-found.ts';
 import { agentEnding, type Party, readParty } from './party.ts';
 import { has, type Item, isMark, type Sentence } from './sentences.ts';
 
@@ -132,9 +133,32 @@ function speakerAfter(items: readonly Item[], quote: number, resource: LanguageR
     return readParty([items[at] as Item], resource);
   while (has(items[at], 'filler') && !has(items[at], 'determiner')) at += 1;
   const verb = items[at];
-  if (verb?.kind !== 'word' || verb.capital || verb.tags.length > 0 || verb.lower.length < 4) return null;
+  if (verb?.kind !== 'word' || verb.capital || verb.lower.length < 3) return null;
+  const pronoun = invertedPronoun(items, at + 1);
+  if (pronoun) return { kind: 'pronoun', span: pronoun };
+  if (verb.tags.length > 0 || verb.lower.length < 4) return null;
+  const anaphor = unknownAnaphor(items, at + 1);
+  if (anaphor) return anaphor;
   const party = readRight(items, at, resource);
   return party && /^(?:name|person|role|anonymous)$/.test(party.kind) && startsAt(party, items, at + 1) ? party : null;
+}
+
+/** "tonne-t-il", "-a-t-elle", "verriet er": the pronoun right behind a verb that follows a quotation. */
+function invertedPronoun(items: readonly Item[], from: number): Item | null {
+  let at = from;
+  while (isMark(items[at], '-') || (items[at]?.lower === 't' && isMark(items[at - 1], '-'))) at += 1;
+  const item = items[at];
+  return item !== undefined && has(item, 'pronoun') ? item : null;
+}
+
+/** "s'étrangle l'éleveur": an article and a noun that no lexicon has, where the sentence ends or a comma follows. */
+function unknownAnaphor(items: readonly Item[], from: number): Party | null {
+  const [article, noun, after] = items.slice(from, from + 3);
+  const definite = /^(?:le|la|l'|el|il|lo|o|a|der|die|the)$/.test(article?.lower ?? '');
+  if (!article || !noun || !definite || noun.kind !== 'word' || noun.capital || noun.tags.length > 0) return null;
+  if (after !== undefined && after.kind !== 'mark') return null;
+  const span = { start: article.start, end: noun.end };
+  return { kind: 'role', span, role: noun, definite: true, of: null };
 }
 
 /** Nothing but an article may come between the verb and its subject. */
@@ -143,6 +167,9 @@ function startsAt(party: Party, items: readonly Item[], from: number): boolean {
   const until = items.findIndex((item) => span !== null && item.end >= span.start);
   return items.slice(from, until).every((item) => !has(item, 'preposition', 'to', 'clause') || has(item, 'determiner'));
 }
+
+const isFullName = (name: Item, resource: LanguageResource) =>
+  /[\s]/.test(name.lower) && isGivenName(name.lower.split(/[\s-]/)[0] ?? '') && !isCompanyName(name.lower, resource);
 
 /** "The company, reached by phone, rejects the claim: “…”" */
 function speakerBefore(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
@@ -155,7 +182,9 @@ function speakerBefore(items: readonly Item[], quote: number, resource: Language
     (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && index > 1 && item.tags.length === 0)),
   );
   const party = end > 0 ? readParty(items.slice(0, end), resource) : null;
-  return party?.kind === 'organisation' || party?.kind === 'person' ? party : null;
+  if (party?.kind === 'organisation' || party?.kind === 'person') return party;
+  const name = items.slice(0, quote).findLast((item) => item.kind === 'name');
+  return name && isFullName(name, resource) ? { kind: 'person', name, role: null } : null;
 }
 
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
@@ -296,7 +325,22 @@ function saying(items: readonly Item[], at: number, resource: LanguageResource):
       return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
   }
+  const first = has(item, 'say') ? firstSubject(items, at, resource) : null;
+  if (first) return { at, rule, party: first };
   return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** "La Xunta respalda el experimento, aunque matiza": a verb behind a conjunction has the subject that begins the sentence. */
+function firstSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const conjunction = items[skipBack(items, at - 1)];
+  if (!has(conjunction, 'clause') || !resource.conjunctions?.test(conjunction?.lower ?? '')) return null;
+  const end = items.findIndex(
+    (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && item.kind !== 'media' && item.tags.length === 0)),
+  );
+  const start = items.findIndex((item) => !has(item, 'clause', 'filler') || has(item, 'determiner'));
+  if (end <= start || start > 1 || has(items[start], 'preposition', 'to', 'of')) return null;
+  const party = readParty(items.slice(start, end), resource);
+  return party && /^(?:organisation|person|name|media)$/.test(party.kind) ? party : null;
 }
 
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */

@@ -1,61 +1,258 @@
 /** First names that are common somewhere; they tell people from places and bodies where a name stands alone. */
 const names = `
-adam adrian adriana aisha ahmed ahmad aleksandr alessandra alessandro alessia alex alexander alexandra alexandre alexei alfredo ali alice alicia alina alison alla alma alvaro amadou amal amanda amandine amélie amina amir amira amy ana anaïs anastasia anatoly anders andré andrea andreas andrei andrés andrew angela angelo anita anke anna anne annette annie anthony antoine anton antonella antonia antonio arjun arnaud arthur artur asha astrid aurélie axel ayşe
-bachir barbara beatrice beatriz ben benedetta benjamin benoît bernard bernd bernhard beth bettina bianca bill björn boris brian brigitte bronwyn bruno bruce
-camila camille carla carlo carlos carmen carol carolina caroline caterina catherine cécile celia charles charlotte chiara chloé chris christian christiane christina christine christophe christopher cindy claire clara claude claudia claudio clemens clément cristian cristina cristóbal
-dagmar dalia daniel daniela daniele danielle dario david davi davide deborah denis denise diana diane didier diego dieter dimitri dirk dmitri dmitry dominique donald dorothée doris duncan daria dieudonné
-eduardo edward eileen eilidh elena eleonora elias elif eliot elisa elisabeth elise elizabeth ella ellen elliott elodie elsa emanuele emiliano emilie emilio emily emma emmanuel enrico enrique eric erica erik erika ernesto esteban esther eugene eva evelyn
-fabien fabio fabrice fabrizio farid fatima fatou fatoumata federica federico felipe felix fernanda fernando filipe filippo fiona florence florian françois françoise frank franz fred frédéric friedrich francesca francesco francisca francisco
-gabriel gabriela gabriele gabriella gaëlle gareth gary geoffrey georg george georges gérard gerd ghislain giacomo gianni gilles gina giorgio giovanna giovanni giulia giulio giuseppe glen gloria gonzalo grace graham greg grégory guido guillaume guillermo gunther gustavo guy günter
-hana hannah hans harald harriet harry hassan hasan heather heike heinrich heinz helen helena helene hélène helga henri henrik henry hervé hiroshi holger horst hubert hugo humayun hussein
-ian ibrahim igor ilaria ilse ines inès ingrid irene irina iris isaac isabel isabella isabelle ivan iván ivo
-jack jacob jacopo jacques jaime james jan jana jane janet jason javier jean jeanne jens jennifer jérôme jessica jim joan joana joanna joão joaquín jochen joe joel john jonas jonathan jordan jorge josé josef joseph joshua josiane juan juana judith julia julian juliana julie julien juliette julio jürgen justine
-kai karen karim karin karl karsten kate katharina katherine kathleen kathrin katie katja kaveh keith ken kenji kevin khadija khaled kim kirsten klaus konstantin kristina kurt kwame
-lachlan lara lars laura laurence laurent lea léa leila leo leon leonardo leonid leticia liam lilian liliana linda lisa lorena lorenzo lothar louis louise luc luca lucas lucia lucía luciano lucie lucien lucy ludovic luigi luis luísa luiz lukas lydia lyudmila
-mads magali magdalena mahmoud maite malik mamadou manon manuel manuela marc marcel marcela marcelo marco marcos margaret maria maría mariam marian mariana marianne marie marina mario marion mark markus marta martha martin martina martine mary massimo mathieu mathilde matteo matthew matthias maurizio mauro max maxim maxime megan mehdi mehmet mehrdad melanie mélanie mercedes michael michail michel michela michele michèle michelle miguel mikhail milan mireille miriam mohamed mohammed mohamad monica monika monique moritz moussa mounir mustafa muriel
-nadia nadine nana naomi natalia natalie nathalie nathan ndèye nicholas nick nicola nicolai nicolas nicole niels nikolai nils nina nino nora norbert noura nuno
-octavio ole oleg olga oliver olivia olivier omar oscar osman otto ousmane óscar
-pablo pamela paola paolo pascal pascale patrice patricia patrick paul paula paulina pauline paulo pavel pedro peggy peter petra phil philip philippe pierre pilar priya
-rachel rachid rafael rafaela rahel rainer ralf ralph ramón raquel raúl rebecca regina renata renate renato rené ricardo riccardo richard rita rob robert roberta roberto robin rocío rodrigo roger roland rolf romain roman rosa rosario roberta ruben rudolf ruth ryan
-sabine sabrina said salim salma salvatore sam samia samir samuel samira sandra sandro santiago sara sarah saad schirin sean sébastien serena serge sergei sergey sergio sharon sheila silke silvia silvio simon simona simone sofia sofía solange sonia sonja sophie stacy stavros stefan stefania stefano steffen stella stephan stéphane stéphanie stephen steve steven stuart susan susana susanne suzanne svetlana sven sylvain sylvie
-tamara tania tanja tatiana ted teresa thea theo thérèse theresa thierry thomas tim timothy tina tobias tom tomás tony torsten tristan tiago
-ulrich ulrike umberto ursula uwe
-valentin valentina valeria valérie vanessa vera verónica véronique vicente victor victoria vincent vincenzo viola virginie vito vittorio vladimir viktor viktoria
-walter wei wendy werner wilhelm will william wilson wolfgang
-yann yannick yasmin yasmine yoko yolanda youssef yuki yuri yusuf yves yvette yvonne
-zahra zeynep zofia zoé zoe
-александр александра алексей алексея алина алла анастасия анатолий андрей анна антон артем артём борис вадим валентин валентина валерий василий вера вероника виктор виктория виталий владимир владислав галина георгий григорий дарья денис дмитрий евгений евгения егор екатерина елена елизавета иван игорь илья ирина кирилл константин кристина ксения лариса леонид лидия любовь людмила максим маргарита марина мария михаил надежда наталья наталия никита николай нина оксана олег ольга павел петр пётр полина роман светлана сергей софия станислав степан тамара татьяна тимур федор фёдор юлия юрий яна ярослав
-محمد أحمد محمود علي حسن حسين عبد عمر خالد سعيد سعد يوسف إبراهيم إسماعيل مصطفى كريم سامي سمير سليم سلمى ليلى مريم فاطمة عائشة زينب نور هدى منى رانيا رنا ريم سارة سعاد نادية نبيل نجيب وليد ياسر ياسين طارق عادل عماد فؤاد فيصل فارس جمال جميل حمزة بلال أنس أمين أمينة أنور باسم بشير بدر توفيق رشيد رضا زياد صالح صلاح طه عثمان عزيز عصام غسان فادي كمال لطيفة ماجد مازن مالك منير ناصر هاني هشام هيثم وائل يحيى إلياس جورج ميشال بيار سلوى سهام شريف نوال حياة خديجة دلال رامي راشد سلطان سيف حمد منصور مبارك سيرغي فلاديمير
-abdou abena abigail achieng adama adwoa agathe agnieszka agnès ailsa akiko akua alain alba albert alberto aldo
-alena alexis alfonso aline alois aloys ama amadeo amaia amélia anil anselm apolline araceli aram ari ariane
-armand armelle arnold arturo augusto aurore awa axelle aymeric aïcha aïssatou babacar baptiste basile bastien
-begoña belén bernadette bernardo berta bertrand bilal blanca blandine boubacar brahim brice brigitta bruna
-brunhilde bárbara béatrice bérénice carine carlotta carmela catarina celeste celso chantal chidi chinwe
-christelle chucho ciro clarisse claudine clémence cléo colette colin concetta constance consuelo corinne
-cornelia custódio cyril cyrille cédric célestine césar daisuke dalila damien dave deepak delphine delyth
-desmond dina dolores domenico domingo donatella dora edith edmond edna efua eleonore eloïse elvira encarna enzo
-epifanio erwan estelle eugenia eugénie eulalia eusebio ewa ezio fabienne fadi farah ferdinand filomena flavia
-florent floriane fraser frédérique fátima félicité félix gabrielle gaspard gaël gaëtan geneviève germain
-gertrud ghislaine gianna gilda gisèle graciela guadalupe gudrun gustave gwen gwenaëlle gérald habiba hadja
-hamid hamza hannelore haruto heidi henriette herbert hermann hernán hilde honoré horacio hortense huguette
-héctor ida ignacio imelda imen ingo inés irma irène isidro ivana ivone jacinta jacinto jacqueline jasmine
-jasper jean-luc jeannette jimena joachim joaquim jocelyne johann josette josip josué joséphine joël joëlle
-jules julienne jérémie jérémy karine kasia kateryna katia kenta kerstin khalil kofi kojo kwabena kwaku kwasi
-kévin laetitia lakshmi laurie leopoldo leïla liliane lindiwe lionel livia lola loïc lucero lucette lucienne
-lucile lucio ludivine ludmila luisa lydie léo léon léonie lívia lúcia magnus malick marc-antoine marcelin
-marceline marguerite marieke marielle marine marisa marisol marlies marlène marthe maryse matilde matías maud
-maurice mauricio maya maëlle maëlys maïa meera mercè meret mickaël moira morgane murielle mwangi myriam mélissa
-mério nabil nadège nasreen naïma nestor ngozi nicoletta nieves njeri noelia nolwenn nomsa norberto nour noé
-noémie nélida odette odile ofelia oluwaseun olympe ondine ornella osvaldo otieno ottavia oumar oumou owain
-paloma patricio paule paulette paulin perpetua perrine philippa pierrette placide prisca priscilla quentin
-quirin raoul raphaël raphaëlle ravi raymond raymonde reine reinhard reinhold renaud renée rhian ricarda rodolfo
-rohan rolande rosalía rosanna roselyne rosemarie roxane rubén régine régis sakura salif salimata salvador samba
-sandrine sanjay selma sidonie siegfried sigrid silvana sipho soizic soledad solène stanislas sunita sylviane
-séverine tancrède telma teodoro thabo thibault thibaut théo théodore tommaso tullia tunde ulla urbain urs usman
-uta valentine victoire vikram violette viviane volker vroni waltraud wambui wanjiku wiebke wilfried wladimir
-xavier ximena yaw yaëlle yolande yseult zacharie zainab zeca zita zélie álvaro ángel ángela édith éliane élie
-élisabeth élise émeline émilie étienne évelyne آية أسماء أيمن إسراء إيمان الطيب المنجي بسمة حسام دينا سميرة
-سناء شيماء فوزي لبنى منصف نجوى هالة
+aaron abdallah abdel abdelkader abdelkrim abdellah abdou abdoulaye abdullah abel abena abigail abraham achieng achille
+adam adama adelaide adelina adolfo adolphe adrian adriana adriano adrien adrienne adwoa adèle adélaïde agata agatha
+agathe agnes agnieszka agnès agustín ahmad ahmed aicha aida aiko ailsa ainhoa aisha aitor akiko akira akua alain alan
+alana alasdair alastair alba albane albert albertine alberto albin alceste aldo aldous alejandra alejandro aleksander
+aleksandr aleksandra alena alessandra alessandro alessia alessio alex alexander alexandra alexandre alexei alexis
+alfonso alfred alfreda alfredo algirdas ali alice alicia alicja alina aline alisha alison alistair alla alma almudena
+alois aloys aloïs alphonse althea alvaro ama amadeo amador amadou amaia amal amalia amanda amandine ambra ambre
+ambroise amin amina aminata amine amir amira amparo amy amália amélia amélie américo ana anabel anastasia anastasios
+anatole anatoly anaïs anders andile andrea andreas andrei andreia andreu andrew andrzej andré andréa andrés aneta
+angela angelo angèle angélica angélique anika anil anissa anita anjali anke ann anna annalisa anne annelise annette
+annie anouk anselm ansgar anthea anthony antje antoine anton antonella antonia antonio antónio antônio anusha anya
+aparecida apinya apolline apostolos araceli aram araminta archie arhkady ari ariane aristide arjun arlette arlindo
+armand armelle arnaldo arnaud arne arno arnold arsène arthur artur arturo asha ashley aslaug asma assia astrid
+asunción athanasios attila aubin aude audrey augusto aurelia aurelio aurore aurélie aurélien awa axel axelle aylin
+aymeric ayşe aziz azucena aïcha aïssatou babacar bachir baltasar bao baptiste barbara barbro barnaby barney bart
+bartosz bashir basil basile bastian bastien beata beatrice beatrix beatriz begoña bella belén ben benedetta benita
+benito benjamin benoît benoîte berenice berit bernadeta bernadette bernard bernarda bernardo bernd bernhard bernt
+berta bertille bertrand beryl beth bettina bettine bex bianca bilal bilge bill birgit birgitta birte bjarne björn
+blaise blanca blanche blandine bobby bogdan bonifacio bonnie boris boubacar boutros bożena bożidar brad brahim branka
+brenda brendan brent brian brice bridget brigitta brigitte britta bronwyn brooke bruce bruna brunella brunhilde bruno
+bryan burak byron bárbara béatrice bénédicte bérangère bérénice caleb callum calogero calum calypso camila camille
+candice cansu carina carine carla carles carlo carlos carlotta carmela carmelo carmen carmine caro carol carole
+carolina caroline carolyn carrie carsten casimir casper cassandra catalina catarina caterina catharina catherine cathy
+cayetano cecilia cecília cedric celal celeste celia celina celso cesare chantal charles charlie charline charlotte
+charlène chaïma cheng cheryl chiaki chiara chidi chinwe chloe chloé chris christa christelle christian christiana
+christiane christina christine christo christophe christopher christos chucho chun ciarán cindy cinzia ciro claire
+clara clarice clarissa clarisse claude claudia claudine claudio claus clea clelia clemens clemente cleo cliff clive
+clothilde clotilde cléa clémence clément cléo colette colin coline concetta conchita conor conrad consolata constance
+constantin constantine consuelo corentin corina corinne cornelia corrado corrine cosima cosimo craig crispin cristian
+cristiane cristiano cristina cristóbal curtis custódio cynthia cyprien cyril cyrille czesław cândida cécile cédric
+célestine célia célina césaire césar dafydd dagmar dahlia daisuke daisy dalia dalila damian damiano damien damir
+damián damla dana daniel daniela daniele danielle danilo danny danuta daphne daphné daria dario darius darko darren
+dave davi david davide davina deborah debra declan deepak deirdre delfina delia delphin delphine delroy delyth demba
+demet demetrio denis denise deniz dennis denys derek dermot desmond despina detlef devi dewi dharma diana diane didier
+diego dieter dieudonné dilek dilip dimitra dimitri dimitris dina dino dionisio dirce dirk djamila djibril dmitri
+dmitry dolly dolores domenica domenico dominga domingo dominik dominika dominique donald donatella donna dora doreen
+dorian doriane doris dorota doroteia dorothea dorothy dorothée doug dragan drissa duarte dulce duncan dunja dušan
+dwayne dylan dzmitry débora désiré ebba eberhard ebru eckart eda eddie edgar edgard edina edite edith edmond edmundo
+edna edoardo eduard eduardo edvard edward edwin effie eftychia efua egon eila eileen eilidh einar eirik eka ekaterina
+ela elaine elba eleanor elena eleni eleonor eleonora eleonore elettra elfriede elian eliana eliane elias elif elijah
+elin elina eliot elisa elisabeth elisabetta elise elissa eliza elizabeth elke ella ellen ellie elliot elliott elly
+elodie eloïse els elsa elspeth elton elvina elvira elvis elwira elías elżbieta emanuele emeka emel emelie emeric emil
+emilia emiliano emilie emilio emily emir emma emmanuel emmeline emre emílio encarna enda engracia enid enoch enrico
+enrique enza enzo eoin epifania epifanio erasmo erdem eric erica erich erik erika erin erminia ernest ernestine
+ernesto ernst erol errol ersilia erwan erwin esin esmeralda esperanza esra esteban estefanía estela estelle ester
+esther estéfano ethan etsuko ettore eudes eufemia eugen eugene eugenia eugène eugénie eugénio eulalia euphrasie
+eusebio eustache eva evan evandro evangelia evangelos evelina eveline evelyn evelyne everardo evgeni evgenia ewa ewald
+ewan eyal eyüp ezio ezra fabiana fabien fabienne fabio fabiola fabián fabrice fabricio fabrizio fadi fadila fady fahad
+faisal fanny farah farid farida farouk fatih fatiha fatima fatma fatou fatoumata fausta faustine fausto faye fedele
+federica federico fedor felicia felicitas felicity felipe felisa felix femi ferdinand fergus feride fermín fernand
+fernanda fernande fernando fidel filiberto filip filipe filippo filiz filomena finn fiona firmin flavia flavien flavio
+fleur flora florence florencia florent florentin florian floriane flávio fokke folke fortunato foteini frances
+francesca francesco francine francis francisca francisco franck franco frank franka frankie františek franz franziska
+françois françoise fraser fred frederick frederik fredrik freya frida frieda friedrich fritz fruzsina frédéric
+frédérique fuad fulgence fulvio fumiko fátima félicie félicité félix füsun gabriel gabriela gabriele gabriella
+gabrielle gaia gail garance gareth gary gaspard gaspare gaston gaud gavin gaël gaëlle gaëtan gebhard gemma genaro
+geneviève gennady gennaro gentiane geoff geoffrey georg george georges georgette georgina georgios gerald gerardo gerd
+gerda gerhard germain germana germán gerry gert gertrud gertrude gertrudis ghada ghassan gheorghe ghislain ghislaine
+ghita giacomo gianluca gianna gianni gianpiero gilbert gilberto gilda gildas gilles gillian gina ginette gino
+gioacchino giordano giorgio giovanna giovannella giovanni gisela giselle gislaine gisèle giulia giuliana giulio
+giuseppe giuseppina gladys glen glenda glenn glenys gloria godfrey gonzalo goran gordon gottfried grace graciela
+graham grażyna greg gregor gregorio greta gretchen grete grigory grzegorz grégory guadalupe gualtiero gudmund gudrun
+guido guillaume guillermo gul gundula gunther gustave gustavo guy gwen gwenaëlle gwenda gwendoline gwyneth gyula
+györgy gérald géraldine gérard gösta gülay gülsüm günay günter güven habib habiba hadija hadja hadrien haifa hakan
+hala halima halina hamed hamid hamish hamza hana hanane hande hania hanna hannah hannelore hans hans-peter hao
+haralambos harald harold haroun harriet harry hartmut harumi haruto harvey hasan hasna hassan hatice hayden hayley
+hazel heather hector hedda hedwig heidi heike heikki heiner heinrich heinz heinz-peter helen helena helene helga helge
+helle hellen helmut hendrik hennie henning henny henri henriette henrik henry henryk herbert heribert hermann hermine
+herminia hermína hernando hernán herta hervé hideki hidetoshi hilaire hilary hilda hilde hildegard hilmar hiroko
+hiroshi hiroyuki hisham holger honorine honoré horace horacio horst hortense hosam hoshi hrvoje hubert huda hugh hugo
+hugues huguette humayun humberto humphrey hussein hye hyun håkan héctor hélio hélène hüseyin iacopo iain ian iason
+ibrahim ibtissam ida idoia idrissa ieva ifeoma ignace ignacio ignasi ignatius ignazio igone igor ikram ilan ilana
+ilaria ildikó ilham ilias ilija ilkay illés ilona ilse ilya imane imelda imen immaculada imogen imran inci indira ines
+inga inge ingeborg inger ingo ingrid ingvar inmaculada inna inès inés ioana ioannis iole ipek irene irfan irina iris
+irma irmgard irvin irving irène isa isaac isabeau isabel isabella isabelle isadora isaías isha ishaan isidro isla isma
+ismael ismail ismaël isobel isolde issa issam itziar iva ivan ivana ivar ivette ivica ivo ivone ivonne iván iwona
+izabela izzet jacek jacinta jacinto jack jackie jacky jacob jacobo jacopo jacqueline jacques jacquot jad jadwiga
+jagoda jaime jair jakob jakub jamal james jamie jamila jamileh jan jan-erik jana janaína jane janet janez janice
+janina janine janis janne janneke janusz jared jaromír jarosław jarvis jasmin jasmina jasmine jasna jason jasper
+javier javiera jawad jay jaya jayne jean jean-baptiste jean-charles jean-christophe jean-claude jean-françois
+jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeanine jeanne
+jeannette jeannie jeannine jeff jeffrey jelena jemima jenna jennie jennifer jenny jens jeremiah jeremy jerome jerry
+jerzy jerónimo jesper jess jesse jessica jesús jewel jill jillian jim jimena jimmy jiří joachim joan joana joanna
+joanne joaquim joaquín jocelyn jocelyne jochen jodie joe joel johan johann johanna johannes john johnny jolanda
+jolanta jomo jon jonas jonathan joni jonny joost jordan jordi jorge jorn jorunn josef josefa josefina josefine
+joseline joseph josephine josette joshua josiane josip joss josse jost josué josé joséphine jovan joyce jozefien joão
+joël joëlle juan juan-carlos juana juanita jude judit judith judy jules julia julian juliana julianne julie julien
+julienne juliette julio julita julián junko jussi justin justine justo justyna jutta jyoti jérémie jérémy jérôme józef
+jörg júlia júlio jürg jürgen kader kadir kai kaito kamal kamel kamil kamila karel karen karim karin karina karine karl
+karol karolina karsten kasia kasper katalin katarina katarzyna kate katerina kateryna katharina katherine kathleen
+kathrin kathy katia katie katja katrin katrina kaveh kay kayode kazuko kazuo keiko keisha keith kelechi kelly kemal
+ken kendra kenji kenneth kent kenta kerry kerstin ketevan kevin khadidja khadija khady khaled khalid khalil kiara
+kieran kiki kim kimberly kinga kiran kirk kirsten kirstie kirsty kjell klaas klara klaudia klaus klemens klára knut
+kofi kojo konrad konstantin kostas kristen kristian kristin kristina kristof krystyna krzysztof kumar kunle kurt
+kurtis kwabena kwaku kwame kwasi kyle kylie kyra kévin lachlan ladislav laetitia laila lakshmi lamia lamine lana lance
+lara lars lars-erik laszlo laura lauren laurence laurent lauri laurie lavinia lazare laëtitia laïla lea leah leandro
+leda leif leila leire lejla lelia lena lene lennart lennox lenny lenora leo leocadia leon leonardo leoni leonid leonor
+leopold leopoldo leroy leslie lester leszek leticia letizia letterio levent lewis leyla leïla liam liana libby lieke
+liesbeth liesl ligia lila lilia lilian liliana liliane lilli lillian lilly lily lina linda lindiwe lino linus lionel
+lisa lisandro lisbeth lise liselotte lisette liv livia livio liz liza lizzie ljiljana ljubica llewellyn lola lonnie
+lore loredana lorena lorenzo loreto loretta lorna lorraine lothar lotta lotte louane louella louis louis-philippe
+louisa louise loup lourdes loïc luana luba luc luca lucas lucero lucette lucia luciana luciano lucie lucien lucienne
+lucile lucilla lucinda lucio lucjan lucrezia lucy lucía ludger ludivine ludmila ludmiła ludo ludovic ludovico luena
+luigi luigia luis luisa luise luisella luiz luiza lukas lukasz lukáš lula luther lutz luz luzia luísa lydia lydie lyn
+lynda lynn lyonel lyse lyubov lyudmila lála lászló léa léo léon léonie léopold lía lívia lúcia maarten maciej mack
+maddalena maddie madeleine madeline madina mads mafalda magali magda magdalena magdalene maggie magnus mahamadou mahdi
+mahmoud maike mairéad maisie maite maja maksim maksym malala malcolm malena malgorzata malick malik malin mallory
+malte mamadi mamadou manfred manfredo manon mansour manuel manuela mao mara marah maraya marc marc-antoine
+marc-olivier marceau marcel marcela marcelin marceline marcell marcella marcelo marcia marcin marcio marco
+marco-antonio marcos marcus marek marfa margaret margareta margarete margarethe margarida margarita margaux margherita
+margit margot margret margrit marguerite mari maria mariam mariama marian mariana marianne maribel marica marie
+marie-anne marie-christine marie-claire marie-claude marie-france marie-hélène marie-josé marie-laure marie-louise
+marie-noëlle marie-pierre marie-thérèse marieke mariel mariella marielle marietta marija marijke marilena marilyn
+marilyne marilène marina marine marinella mario mariola marion marisa marisol marita marius mariusz mariya marián
+mariángeles marja marjolaine marjorie mark markku markus marla marlen marlene marlies marlon marlène maro marta
+marta-lena martha marthe martin martina martine martyn martyna martí martín maruja marvin mary maryam maryline maryna
+maryse marzena marzia maría maría-josé masako masato masoud massimo mateo mateus mateusz mathias mathieu mathilde
+mathis mathurin matilda matilde matt matteo matthew matthias matti mattia mattias matylda matías maud maude maura
+maureen maurice mauricette mauricio maurizio mauro mavis max maxence maxim maxime maximilian maxine maya mayra maëlle
+maëlys maïa maïmouna małgorzata mbaye medhi meera megan mehdi mehmed mehmet mehrdad mei meike meinrad melanie melek
+melina melinda melissa melvin mena menna mercedes mercè meret merete merita merle merve meryem mia mica michael
+michaela michail michaël michał michel michela michele micheline michelle micheál michiel michiko michèle mick mickaël
+midori mieczysław miguel mihaela mihai mika mikael mike mikel mikhail mikko mila milan milana milena miles milica
+miloš milton mimi mimmo mindy ming minh minna miodrag mira mirabelle miranda mireia mireille mirela miriam mirjam
+mirko miro miroslav mirta misha mitch mitsuko mladen moana modesto moh mohamad mohamed mohammad mohammed mohsen moira
+moises moisés mona moncef monia monica monika monique montserrat morag morgane moritz morris morten moses moshe mounir
+moussa moustapha mukesh muna mungo murat muriel murielle mustafa mustapha mwangi mykola myra myriam myrtle mzia márcia
+márcio mélanie mélissa mélody mério mérédith mónica mônica nabil nabila nacer nadezhda nadia nadim nadine nadja nadège
+nael naima najat naji naledi nana nanna naoki naoko naomi narcisa narciso narges nariman nasreen nasrin nasser natacha
+natalia natalie natan natascha natasha nathalie nathan nathanaël nathania naveen navid nazan nazanin nazlı naïma ndèye
+neal neha neide neil nelly nelson nena nerea nestor neus neva neven nevena neville ngozi niall niamh nicanor nicholas
+nick nicky nicola nicolai nicolas nicolau nicole nicoleta nicoletta nicolò niels nieves nigel nihal nikhil nikita
+niklas niklaus nikola nikolai nikolaos nikolas nikos nilda nils nilüfer nimrod nina nina-maria nino ninon nira nisha
+nissim niyazi njeri noa noah nobuko noelia noemi noemí nolan nolwenn nomsa noor nora norbert norberto noreen norma
+norman norval nour noura noureddine nourredine noèlle noé noémie noël noëlle nuala nuno nuray nuria nurten nurul
+nyasha nydia nélida néstor núria oana obinna octave octavio océane odalys oddny oddvar odell odetta odette odile
+ofelia ofer ohad olaf olalla olav ole oleg olena olesia olga olga-maria oliver olivia olivier oliviero oluf oluwaseun
+olwen olympe omar omari ondine onni onofre onur ophélie oriana oriane oriol orla orlando ornella orsola orsolya orson
+orville oscar oskar osman osman-ali ostap osvald osvaldo oswald ota otieno otilia ottavia ottmar otto ottokar oumar
+oumou ousmane oussama owain owen oya oyelaran ozan paavo pablo paco paddy padraig palmira paloma pam pamela pamphile
+panagiotis pandit pandora pantelis paola paola-maria paolina paolo paquita parisa parvati pascal pascale pascoal
+pasquale patrice patricia patricio patrick patrik patrizia patsy patty paul paula paule paulette paulin paulina
+pauline paulinho paulius paulo pavel pavla pavlina pavlo pawel paweł payam peadar peder pedro peggy pekka pelagia
+penelope penny perla pernille perpetua perrine perry pete peter petr petra petros petter peyton phil philip philippa
+philippe phoebe phyllis pia piedad pier pierangelo pierluigi piero pierre pierre-yves pierrette pieter pietro pilar
+pinar piotr placide placido polina polly porfirio pradeep prakash pramod praveen preben primo prisca priscila
+priscilla priya przemysław purificación pénélope qasim quentin quinn quintín quique quirin rabah rabia rachel rachele
+rachelle rachid rachida radek radha radka radoslav radu rafa rafael rafaela rafał raffaele raffaella raghad rahel
+raimund raimundo rainer raj raja rajan rajesh rajiv ralf ralf-peter ralph rami ramin ramiro ramona ramzi ramón rana
+randa randall randi rani rania ranjit raoul raphaël raphaëlle raquel rasa rasha rashid rasmus rastko ratna ravi
+raymond raymonde raymundo raynald razan raïssa raúl rebeca rebecca rebekka reda redouane reg reggie regina regine
+reidun reinaldo reine reiner reinhard reinhilde reinhold remedios remo renan renata renate renato renaud renzo rené
+renée reto reza rhian rhoda rhona rhys ria ric ricarda ricardo riccardo richa richard rick ricky riikka rikke rim rima
+rina ringo rino rita rixa riya riyad roald rob robert roberta roberto robin robyn rocco roch rocío roderick rodney
+rodolfo rodolphe rodrigo rodrigue rogelio roger rogério rohan roisin roland rolande rolando rolf rolf-dieter roma
+romain roman romana romane romano romeo romina romola romuald romy roméo ron ronald ronaldo ronan ronja ronnie rory
+ros rosa rosa-maria rosalba rosalia rosalie rosalind rosalinde rosalía rosamund rosana rosane rosanna rosaria rosario
+rosaura roscoe roseline rosella roselyne rosemarie rosemary rosetta rosie rosina rosita ross roswitha rosy rosângela
+rowan rowena roxana roxane roxanne roy roya royston ruba ruben rubina ruby rubén rudi rudolf rudy rufina rufus ruggero
+rui rukmini rune rupert rurik ruslan russell rut ruta rutger ruth ryan ryo ryoko ryszard régine régis rémi rémy róisín
+róża saad sabah sabina sabine sabrina sacha sadie sadio safia sahar said saida sakari saki sakura salah salem salif
+salim salimata sally salma salomé salvador salvatore salvatrice sam samantha samba sameh sami samia samina samir
+samira sampson samson samuel samy sanaa sancho sandeep sander sandhya sandor sandra sandrine sandro sandy sanja sanjay
+sanne santi santiago santino saori sara sara-jane sarah saraswati sari sascha sasha saskia satoshi satu saul saulius
+savannah saverio savio sayaka saïd saïda saïf saúl scarlett schirin seamus sean sebastian sebastiano sebastián
+sebastião sebnem seda sefa segolène seher seiji selim selin selina selma sema semih semra sendhil seppo serafina
+serafín serap sercan serdar serena serenella serge sergei sergey sergi sergio sergiu sergiusz serhii serkan sesto seth
+seval sevgi seweryn seydou shadi shahid shalini shane shanice shannon shanti sharif sharmila sharon shaun shauna shawn
+shayma sheena shehu sheila shelley sherif sherry shigeru shinji shira shirin shirley shlomo shona shreya shu shulamit
+sian sibel sibyl sidney sidonie siegbert siegfried siegmund sif sigi sigmar sigmund sigrid sigurd siham silas silje
+silke silva silvan silvana silvester silvestre silvia silvija silvio silviu sima simeon simin simon simona simone
+simonetta simonne simão sina sinan sini sinéad sipho siri sirkka sissel sixte sixto siân sjoerd slavko slađana
+slobodan snežana sofia sofiane sofie sofija sofía sohail soichi soizic solange soledad solenn solenne soline solveig
+solène sonali sondra sonia sonja sophie sorin sorina sorley souad souleymane soumaya soumia sowmya spiros spyros
+stacey stacy staffan stan stanislas stanislav stanislaw stanisław stanley stavros stefan stefania stefanie stefano
+steffen steffi steinar stella stephan stephanie stephen stevan steve steven stig stina stine stipe stu stuart sture
+styliani stéphan stéphane stéphanie suad subhash sudhir suheir sukanya suma sumitra sunil sunita sunniva suresh suri
+susan susana susann susanne susi suvi suzan suzana suzanne suzette svein sveinn sven svenja svetlana svitlana swantje
+sybil sybille syed sylvain sylvaine sylvester sylvestre sylvia sylviane sylvie sylwia szilvia szymon séamus sébastien
+ségolène séverine søren sükrü sławomir tabea tabitha tadashi tadeusz taha tahar taina takashi takeshi takumi tal talia
+talitha talya tamar tamara tamas tamiko tamsin tamzin tamás tancredi tancrède tanguy tania tania-maria tanisha tanja
+tanya tara tarek tariq tarja taro tarquin tasha tasos tassilo tatiana tatjana tatsuya tayeb tea ted teddy teemu tegan
+teija teije tekla telma teodor teodora teodoro teresa teresina terry tess tessa tetiana teófilo thabo thaddeus
+thanasis thanh thanos thara thea thekla themba theo theodor theodora theodore theodoros theresa thiago thibaud
+thibault thibaut thierno thierry thilo thomas thomasina thomaz thora thorsten thu thuy thyra théo théodore thérèse
+tiago tiana tibor tiffany tiina tijana tilda tilman tim timo timofey timothy timothée timur tina tine tino tirso tirza
+tita titouan tiziana tiziano tobi tobias toby todd tolga tom tomasz tomaž tomeu tomi tomislav tommaso tommy tomoko
+tomás toni tonia tonino tonje tony tonya toralf torben tore torill torsten tosca toshiko tova tove tracey tracy traian
+travis trevor tricia trina trine tristan trond troy trudi trudy tsvetan tudor tula tullia tuncay tunde tuomas turid
+tuğba tuğçe tycho tyler tyra tyrone télesphore tércio ugo ulf ulisse ulla ulla-maija ulrich ulrika ulrike ulrikke
+ulysse umar umberto umut unai unni urbain urban uriel urs ursina ursula ursule uschi usha usman uta ute uwe uzma
+vaclav vadim valdemar valentin valentina valentine valentino valeria valerian valerio valery valter valtteri valérian
+valérie vanessa vania vanja varvara vasco vasil vasile vasiliki vasilis vasiliy vassilis vedat veerle veit velma
+venera vera vera-lucia verena vern veronica veronika veronique verónica vesa vesna vicenta vicente vicenç vicki vicky
+victoire victor victoria victorien victorine vida vidar vidya vihaan vijay vikram viktor viktoria viktorija vilhelm
+vilja ville vilma vilmos vincent vincente vincenza vincenzo vinícius viola violaine violeta violette viorel virgil
+virgile virgilio virginia virginie visar vishal vito vittorio viveca vivek viveka vivian viviana viviane vivien
+vivienne vlad vladimir vladislav vlado vlasta vojtěch volkan volker volodymyr vreni vroni vuk vyacheslav václav vérane
+véronica véronique vírginia wafa waheed wahid walburga waldemar walid walt walter waltraud wambui wanda wanjiku
+wanjiru waqar warren wassim wayne wei wei-ling wenche wendy wenzel wera werner wesley whitney widad wiebke wieland
+wiesław wiktor wiktoria wilbur wilfrid wilfried wilhelm wilhelmina will willem willi william willie willy wilma wilmer
+wilson winfried winifred winnie winston wioletta wisam wissam witold wladimir wladyslaw wojciech wojtek wolfgang
+wolfram wout wouter wulf wyatt władysław xabier xanthe xavi xavier xenia xiang xiao ximena xin xosé xoán xuan yaara
+yael yahya yair yaiza yan yana yanina yanis yann yannick yannis yara yaroslav yasemin yashar yasin yasmin yasmina
+yasmine yasuko yaw yaya yazid yaëlle yehuda yekaterina yelena yesim yevgeny yiannis yifan yigit yilmaz ying yitzhak
+yohan yohann yoko yolanda yolande yonas yong yorgos yosef yoshiko youcef yousef youssef youssouf yseult ysolde yuichi
+yuki yuko yulia yuliya yumi yun yunus yuri yuriy yusra yusuf yuto yvan yves yvette yvon yvonne zacharie zachary zafer
+zahia zahir zahra zaid zaina zainab zaira zak zakaria zakia zara zbigniew zdenka zdeněk zeca zehra zein zeki zelda
+zelia zena zenaida zeno zeynab zeynep zhen zhi zia ziad zied zigmund zina zinaida zineb zinedine zita ziva zlatko zoe
+zofia zoran zorica zoé zsolt zsuzsa zsófia zuhair zuhal zuleika zuzana zuzanna zvi zygmunt zélia zélie álvaro ángel
+ángela édgar édith édouard élia éliane élie élisabeth élise éloi éloïse émeline émile émilie étienne évelyne óscar
+özge özlem łukasz
+агата агния аделина адель азамат айгерим айгуль айдар айнур айрат алан алевтина александр александра алексей алексея
+алена алина алихан алишер алла алсу альберт альбина альфия алёна амина амир анастасия анатолий анвар андрей андрій
+анжела анжелика анзор анисья анна антон антонина анфиса ариадна арина аркадий арман армен арсен арсений артем артур
+артём асель аслан астра афанасий ахмед аюр аяна багдат батыр бахтияр бекзат богдан богдана болат борис булат бэла
+вадим валентин валентина валерий валерия ванда варвара василий василиса василь вася велимир венера вениамин вера
+вероника виктор виктория виолетта виталий виталина влад влада владимир владислав владислава владлен володимир володя
+всеволод вячеслав гавриил галина галия галя ганна гаянэ геннадий георгий герман глафира глеб гоар григорий гузель
+гульнара гурген давид дамир дана даниил данила данияр дарина дарья даша демид демьян денис диана дина динара дмитрий
+дмитро дорж евгений евгения евдокия егор екатерина елена елизавета ерлан ефим ефросинья жамиля жанар жанибек жанна
+зарема захар зеновій зинаида злата зоя зульфия иван игнат игнатий игорь изабелла изольда илона ильдар ильнур илья
+ильяс инга инесса инна иннокентий иосиф ираида ирина ирма искандер ислам камилла камиль карен карина катерина катя
+кирилл клавдия клара клим константин кристина ксения лада лариса лев леонид леонтий леся лиана лидия лиза лика лилия
+лола лука любов любовь людмила мадина майя макар максим мансур марат маргарита марина мария марк марта мартин марфа
+марія матвей махмуд мелания микола мила милана милена мирон мирослав михаил михайло мурат муса мухтар надежда надія
+назар наиля наталия наталья наталія наташа нелли ника никита никифор николай нина нинель нонна нурлан нурсултан оксана
+олег олександр олександра олексій олена олеся ольга остап павел памела паша пелагея петр петро платон полина прасковья
+прохор пётр равиль рада радик раиса рамзан рамиль расул ренат рената римма ринат родион роза роман ростислав рубен
+руслан рустам савва савелий салават самуил сания сапар сара светлана святослав світлана севастьян семен семён серафим
+серафима сергей сергій слава соломія софия софья софія спартак станислав степан стефания сулейман таисия тамара тарас
+татьяна тетяна тигран тимофей тимур тихон трофим ульяна умар устинья фаина фарида федор федот феликс филипп фируза
+флора фома фрида фёдор хадижа харитон хасан хусейн цветана чингиз шамиль шахноза эдгар эдуард элеонора элина элла
+эльвира эльдар эльза эльмира эльнур эмилия эмиль эмма эрик эрнест эсмира юлиан юлий юлия юлія юрий юрій юсуф ядвига
+яков ян яна ярина ярослав ярослава ясмина євген євгенія ігор ірина
+آدم آمال آمنة آية أحلام أحمد أديب أروى أسامة أسماء أسيل أشرف أكرم أمل أميرة أميمة أمين أمينة أنس أنطوان أنور أنيس أيمن
+أيوب إبراهيم إدريس إسراء إسماعيل إلياس إليانور إياد إيلي إيمان إيناس ابتسام الطيب المنجي باسل باسم بثينة بدر بسمة بشار
+بشرى بشير بطرس بلال بهاء بهية بولس بيار تامر تغريد تهاني توفيق ثريا جابر جاسم جرجس جعفر جلال جليلة جمال جميل جميلة
+جنان جهاد جواد جورج جوزيف حاتم حازم حافظ حامد حبيب حذيفة حسام حسن حسناء حسين حمد حمدان حمزة حميد حميدة حنان حنين حياة
+حيدر خالد خديجة خلود خليفة خليل خولة داود درويش دعاء دلال ديما دينا رؤى راشد راغب رامي رانيا رانية راوية رباب ربيع
+رجاء رحاب رحمة رزان رشا رشيد رشيدة رضا رضوان رغد رفيق رقية رمزي رمضان رنا رندة رهف روان رياض ريم زاهر زكريا زكي زكية
+زهرة زهير زياد زيد زين زينب زينة سارة سالم سامر سامي سامية ساهر سحر سراج سعاد سعد سعدية سعود سعيد سعيدة سلطان سلمان
+سلمى سلوى سليم سليمان سمر سميح سمير سميرة سناء سنان سندس سهام سهى سهيل سهيلة سوسن سيرغي سيف شادي شادية شاكر شربل شريف
+شريفة شفيق شكري شمس شهاب شهد شوقي شيماء صابر صادق صالح صباح صبحي صبري صفاء صفية صلاح ضياء طارق طاهر طلال طه طوني عائدة
+عائشة عادل عاصم عاطف عامر عباس عبد عبدالرحمن عبدالعزيز عبدالقادر عبدالكريم عبدالله عبدو عبلة عبير عثمان عدنان عرفات عز
+عزة عزيز عزيزة عصام عفاف عفيف علاء علوي علي علياء عماد عمار عمر عمران عمرو عواطف عيسى غادة غازي غالب غسان فؤاد فادي
+فارس فاروق فاطمة فتحي فتحية فدوى فراس فرج فرح فريد فريدة فضيلة فلاديمير فهد فهمي فوزي فوزية فيروز فيصل قاسم قصي قيس
+كاظم كامل كامليا كريم كمال كوثر لؤي لبنى لطيفة لمياء ليلى لينا مأمون مؤمن ماجد ماجدة مارون مازن مالك ماهر مبارك مجدي
+محاسن محسن محمد محمود محيي مختار مراد مروان مروة مريم مسعود مصطفى مصعب معاذ معتز معمر مفتاح مكي ممدوح منال منذر منصف
+منصور منى منير منيرة مهدي مهند موسى مي ميادة ميساء ميسون ميشال مينا نائل ناجي نادر نادية نادين ناصر ناصيف نافع نبيل
+نبيلة نجاة نجاح نجلاء نجوى نجيب ندى نزار نزيه نسرين نسيم نصر نضال نعمان نعيم نعيمة نفيسة نهاد نهى نوال نور نورا نورة
+نوري هادي هاشم هالة هاني هبة هدى هشام هند هيا هيثم هيفاء وائل وحيد وداد وديع وردة وسام وسيم وفاء ولاء وليد ياسر ياسين
+يحيى يسرا يعقوب يمنى يوسف يونس
 `;
 
 let known: ReadonlySet<string> | null = null;

@@ -211,6 +211,10 @@ function fullestName(reading: Reading, name: string): string {
 const looksLikePerson = (full: FullName, resource: LanguageResource) =>
   full.words.length <= 5 && !full.words.some((word) => isCompanyWord(word, resource));
 
+/** Whether a part of a name is one that only bodies bear. */
+export const isCompanyName = (name: string, resource: LanguageResource): boolean =>
+  name.split(/\s+/).some((word) => isCompanyWord(word.toLowerCase(), resource));
+
 function isCompanyWord(word: string, resource: LanguageResource): boolean {
   const tokens = tokenize(word);
   return tokens.length > 0 && (tagAt(lexiconOf(resource), tokens, 0)?.tags.includes('company') ?? false);

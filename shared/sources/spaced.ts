@@ -2,7 +2,7 @@ import { type Attribution, findAttributions } from './attribution.ts';
 import { isGivenName } from './given-names.ts';
 import type { Span } from './party.ts';
 import { has, type Item, isMark, type ReadParagraph, type Sentence, type Spoken } from './sentences.ts';
-import { type Found, mediaSource, type Reading, resolve, unlistedOutlet, wordsOf } from './sources-found.ts';
+import { type Found, isCompanyName, mediaSource, type Reading, resolve, unlistedOutlet, wordsOf } from './sources-found.ts';
 
 /** A quote with the source that says it, while the article is being read. */
 export interface SpokenBy extends Span {
@@ -145,40 +145,69 @@ function passOn(voices: readonly Voice[], recipients: readonly (Found | null)[])
   }
 }
 
-/** The person whom a sentence begins with. */
+/** The person whom a sentence is about: the first name in a subject's place, before any quotation. */
 function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence): Found | null {
-  const at = items.findIndex(
-    (item) => item.kind === 'name' || item.kind === 'quote' || item.kind === 'media' || has(item, 'say'),
-  );
-  const item = items[at];
-  if (item?.kind !== 'name') return introducedPerson(reading, paragraph, items);
-  if (at > 6 || items.slice(0, at).some((each) => has(each, 'preposition', 'of', 'to') && !has(each, 'determiner')))
-    return introducedPerson(reading, paragraph, items);
-  if (isPresented(items, at)) return introducedPerson(reading, paragraph, items);
-  const words = wordsOf(paragraph.text.slice(item.start, item.end));
+  const end = items.findIndex((item) => item.kind === 'quote');
+  for (let at = 0; at < (end < 0 ? items.length : end); at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'media' && at === 0) return null;
+    if (item.kind !== 'name') continue;
+    const person = isPresented(items, at) || isSubject(items, at) ? mentioned(reading, paragraph, items, at) : null;
+    if (person) return person;
+  }
+  return null;
+}
+
+/** A name that begins a clause, with its role and article before it: "Pour le concert, l'organiste polonaise Halina Wrona a choisi". */
+function isSubject(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  let role = false;
+  while (before >= 0 && before > at - 6) {
+    const item = items[before] as Item;
+    const modifies =
+      has(item, 'role', 'title', 'crowd') || isMark(item, '.', '-', "'") || (item.kind === 'word' && item.tags.length === 0);
+    if (has(item, 'role', 'title', 'crowd')) role = true;
+    if (!modifies) break;
+    before -= 1;
+  }
+  if (before < at - 1 && !role && before >= 0) return false;
+  if (has(items[before], 'determiner') && !has(items[before], 'of')) before -= 1;
+  const boundary = items[before];
+  return before < 0 || boundary?.kind === 'mark' || has(boundary, 'clause', 'filler');
+}
+
+/** The person a name stands for, known or new; null where it may be a place or a body. */
+function mentioned(reading: Reading, paragraph: ReadParagraph, items: readonly Item[], at: number): Found | null {
+  const item = items[at] as Item;
+  const text = paragraph.text.slice(item.start, item.end);
+  const words = wordsOf(text);
   const known = reading.found.findLast(
     (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
   );
   if (known) return known;
-  const text = paragraph.text.slice(item.start, item.end);
-  const named = words.length > 1 && isGivenName(text.split(/[\s-]/)[0] ?? '');
-  const introduced =
-    has(items[at - 1], 'role', 'title') ||
-    (isMark(items[at + 1], ',') && items.slice(at + 2, at + 5).some((each) => has(each, 'role', 'crowd')));
-  return (named && words.length <= 4) || introduced ? { ...draftPerson(text, words), role: null } : null;
+  const full = reading.fullNames.find(
+    (name) => name.words.length > words.length && words.every((word) => name.words.includes(word)),
+  );
+  return isPersonMention(reading, items, at, full?.text ?? text) ? { ...draftPerson(text, words), role: null } : null;
 }
 
-/** "Among them is Nino Calabrò, a former salt worker": a person whom a sentence presents. */
-function introducedPerson(reading: Reading, paragraph: ReadParagraph, items: readonly Item[]): Found | null {
-  const item = items.find((each, at) => each.kind === 'name' && isPresented(items, at));
-  if (!item) return null;
-  const name = paragraph.text.slice(item.start, item.end);
-  const words = wordsOf(name);
-  const known = reading.found.findLast(
-    (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
+function isPersonMention({ resource, found }: Reading, items: readonly Item[], at: number, name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5 || isCompanyName(name, resource)) return false;
+  if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name))) return false;
+  if (isPresented(items, at) || has(items[at - 1], 'role', 'title') || isAged(items, at)) return true;
+  if (isGivenName(name.split(/[\s-]/)[0] ?? '')) return words.length > 1;
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    !has(items[at - 1], 'determiner', 'of') &&
+    words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^(?:de|da|do|dos|del|di|van|von|bin|ben|al|el)$/i.test(word))
   );
-  return known ?? draftPerson(name, words);
 }
+
+/** "Brahim, vingt-huit ans", "Anandan, 63," */
+const isAged = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], ',') && /^\d{1,3}$/.test(items[at + 2]?.lower ?? '');
 
 /** A name between a comma and a role, on either side: "Rima, mère de trois enfants,", "Le maire, Bruno Delattre,". */
 function isPresented(items: readonly Item[], at: number): boolean {
@@ -186,9 +215,9 @@ function isPresented(items: readonly Item[], at: number): boolean {
   if (has(before, 'to', 'preposition', 'of') && !has(before, 'interview')) return false;
   if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
   if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
-  if (!isMark(before, ',') || !isMark(after, ',')) return false;
+  if (!isMark(before, ',')) return false;
   const from = items.findLastIndex((item, index) => index < at - 1 && isMark(item, ',')) + 1;
-  return items.slice(from, from + 3).some((item) => has(item, 'role', 'spokes'));
+  return items.slice(from, from + 3).some((item) => has(item, 'role', 'spokes', 'crowd', 'pronoun'));
 }
 
 const draftPerson = (name: string, words: readonly string[]): Found => ({
@@ -344,8 +373,10 @@ function settle(
   if (topic) state.topic = sameSource(reading, topic);
   else if (state.speaker && (speaker || person))
     state.topic = state.speaker.kind === 'person' ? state.speaker : state.topic;
-  if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
+  const spoke = speaker ?? person;
+  if (spoke?.kind === 'person') reading.lastPerson = spoke;
   else if (topic) reading.lastPerson = state.topic;
+  else if (state.speaker?.kind === 'person') reading.lastPerson = state.speaker;
   const named = speaker ?? person ?? state.topic;
   if (!named || state.waiting.length === 0 || (spoken.length > 0 && !voices.length)) return;
   const voice = known(reading, paragraph, index, named);

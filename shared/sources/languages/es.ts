@@ -10,6 +10,9 @@ export const spanish: LanguageResource = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  conjunctions: /^(?:pero|y|e|aunque|si bien|mientras)$/,
+  feminine: /^(?:ella|esta última)$/,
+  masculine: /^(?:él|este último)$/,
   words: {
     utter: `ríe|rió|suspira|suspiró|sonríe|sonrió|siguió|continuó|continúa|invitó|llamó|ve|ven|vio|cuenta con|ofreció|registró|saludó`,
     say: `tuvo acceso|ha tenido acceso|pudo consultar|ha podido consultar|habla de|hablan de|habla|${forms('afirm declar asegur explic señal precis confirm inform indic comunic manifest agreg relat coment recalc subray destac opin consider argument lament denunci reclam critic alert cuestion anunci revel inst exhort apunt not observ recomend estim calcul adelant detall aclar puntualiz ironiz brome sentenci zanj resum remat añor celebr aplaud valor rechaz neg acus justific matiz proclam jur pregunt contest replic protest grit exclam susurr murmur bromé evoc cont narr testific augur pronostic avanz public firm confes report reiter enfatiz ratific cit asever rememor ilustr rememor argument analiz plante precis evalu constat comprob demand solicit ruega invit felicit agradec', regular)}

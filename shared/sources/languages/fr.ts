@@ -10,6 +10,9 @@ export const french: LanguageResource = {
     ['"', '"'],
     ['„', '“'],
   ],
+  conjunctions: /^(?:mais|et|bien que|tout en|or|puis)$/,
+  feminine: /^(?:elle|celle-ci|cette dernière|l'intéressée)$/,
+  masculine: /^(?:il|celui-ci|ce dernier|l'intéressé)$/,
   words: {
     utter: `lance|lancent|lançait|lançaient|lança|lancé|lancée|lancés|lancer|glisse|glissé|lâche|lâché|souffle|soufflé|sourit|souriait|rigole|compte|compté|trie|tranche|tranché|attaque|salue|salué|remercie|remercié|illustre|illustré|pèse|mesure|signe|accueille|balaie|balayé|reprend|reprennent|retient|crie|signé|parle|parlent`,
     say: `a pu consulter|ont pu consulter|a eu accès|s'est procuré|a consulté|a obtenu|relativise|relativisé|relativisait|jugeait|jugeaient|anticipe|anticipent|anticipé|anticipait|mise sur|misent sur|se montre|se montrent|se veut|redoute|redoutent|met en avant|mettent en avant|mis en avant|s'agace|vante|${forms('affirm déclar assur estim expliqu précis ajout indiqu confi lâch lanc rapport racont confirm rappel soulign not insist observ témoign plaid promett jur plaisant ironis martel regrett déplor dénonc avou annonc révél signal mentionn relat reconn dévoil avanc évoqu résum tempér nuanc tranch rétorqu répliqu complét détaill développ argument glis murmur souffl soupir cri sourir rigol raill critiqu accus réclam exig demand interrog salu félicit préconis recommand propos suggér conseill pronostiqu calcul chiffr évalu constat remarqu démontr illustr analys jug considér pens tempêt tonn fulmin tweet comment clam proclam admir exhort avertiss invit balay désamorc expos certifi articul bredouill rassur commen', regular)}

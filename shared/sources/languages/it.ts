@@ -10,6 +10,9 @@ export const italian: LanguageResource = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  conjunctions: /^(?:ma|e|ed|però|anche se|mentre)$/,
+  feminine: /^(?:lei|ella|quest'ultima)$/,
+  masculine: /^(?:lui|egli|quest'ultimo)$/,
   words: {
     utter: `sorride|sorrise|ride|rise|sospira|sospirò|continua|continuano|accoglie|accolto|taglia|tagli|conta|contato|batte|parla|mostra|attacca|chiama`,
     say: `ha potuto visionare|ha visionato|ha potuto consultare|ha visto|ha potuto leggere|certifica|certificano|certificato|anticipano|${forms('afferm dichiar spieg raccont precis confermat conferm assicur comment osserv not sottoline ricord annunci rivel denunci lament critic accus invoc auspic anticip segnal rilev argument consider pens sper valut stim calcol ipotizz giur sbott scherz ironizz esclam domand replic ribad rassicur azzard ammonisc rimarc evidenzi testimoni illustr indic parl respir mormor sussurr grid url rivendic contest neg smorz frena chios salut ringrazi invit esort sollecit elogi lod loda boccia bocci minacci elenc quantific dettagl pubblic riport confid confess ragion comunic inform verbalizz specific twitt post evoc attacc sintetizz taglia tagli prosegu tuon lanci reclam dubit mostr', regular)}

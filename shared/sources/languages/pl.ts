@@ -9,6 +9,9 @@ export const polish: LanguageResource = {
     ['"', '"'],
     ['“', '”'],
   ],
+  conjunctions: /^(?:ale|i|a|choć|lecz)$/,
+  feminine: /^(?:ona)$/,
+  masculine: /^(?:on)$/,
   words: {
     say: `powiedział|powiedziała|powiedzieli|mówi|mówią|mówił|mówiła|stwierdził|stwierdziła|stwierdzili|twierdzi|twierdzą|twierdził|twierdziła|poinformował|poinformowała|poinformowało|poinformowali|poinformowano|informuje|informują|podał|podała|podało|podali|podaje|podają|podkreślił|podkreśliła|podkreśla|podkreślają|dodał|dodała|dodaje|dodają|zaznaczył|zaznaczyła|zaznacza|wyjaśnił|wyjaśniła|wyjaśnia|wyjaśniają|tłumaczy|tłumaczył|tłumaczyła|zapewnił|zapewniła|zapewnia|zapowiedział|zapowiedziała|zapowiada|ocenił|oceniła|ocenia|oceniają|uważa|uważają|zauważył|zauważyła|zauważa|przyznał|przyznała|przyznaje|przyznają|ostrzegł|ostrzegła|ostrzega|ostrzegają|ogłosił|ogłosiła|ogłosiło|ogłasza|oświadczył|oświadczyła|oświadczyło|potwierdził|potwierdziła|potwierdziło|potwierdza|zaprzeczył|zaprzeczyła|zaprzecza|odpowiedział|odpowiedziała|odpowiada|zapytał|zapytała|pyta|napisał|napisała|pisze|piszą|relacjonuje|relacjonował|opowiada|opowiadał|opowiadała|wspomina|wspominał|wspominała|żartuje|żartował|żartowała|skarży się|skarżyła się|apeluje|apelował|apelowała|zaapelował|krytykuje|skrytykował|skrytykowała|przekonuje|przekonywał|argumentuje|wskazał|wskazała|wskazuje|wskazują|szacuje|szacują|oszacował|przewiduje|przewidują|liczy|ma nadzieję|śmieje się|śmiał się|uśmiecha się|wzdycha|westchnął|westchnęła|cytuje|donosi|donosiła|donosił|ujawnił|ujawniła|ujawnia|opublikował|zarzuca|zarzucił|domaga się|żąda|przypomniał|przypomniała|przypomina|podsumował|podsumowała|komentuje|skomentował|skomentowała|odmówił|odmówiła|przekazał|przekazała|przekazało|przekazali`,
     report: `podał|podała|podało|podaje|donosi|informuje|poinformował|poinformowała|pisze|napisał|napisała|ujawnił|ujawniła|cytuje|opublikował|przekazała`,

@@ -10,6 +10,9 @@ export const portuguese: LanguageResource = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  conjunctions: /^(?:mas|e|embora|porém|enquanto)$/,
+  feminine: /^(?:ela)$/,
+  masculine: /^(?:ele|este último)$/,
   words: {
     utter: `sorri|sorriu|ri|riu|suspira|suspirou|continua|continuou|quer|ouve|contou|conta|ataca|oferece|deixou|deixa`,
     say: `teve acesso|pôde consultar|${forms('afirm declar explic assegur inform relat cont coment ressalt destac salient sublinh aponta apont confirm critic avali estim calcul anunci revel lament alert consider argument justific not observ record lembr recomend garant neg acus reclam denunci detalh esclarec acrescent adiant indic not brinc ironiz contest replic protest grit exclam sussurr murmur celebr elogi valoriz comemor rebat rejeit manifest notific conclam test public divulg registr cit narr pondera ponder questio question indag pergunt comunic confidenci confess desabaf sintetiz resumi enfatiz reiter ratific opin ach acredit esper pens suger program projet vaticin mostr menciona mencion evoc agradec ameaç convoc saud aplaud lou cobr solicit analis complet not arremat emend emenda atac orient relembr recus deix tuit post escrev sinaliz verific constat quantific', regular)}

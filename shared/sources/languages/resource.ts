@@ -63,6 +63,11 @@ export interface LanguageResource {
   readonly verbFinal?: boolean;
   /** Whom something is told to needs no preposition: an outlet right after the verb (Russian, Polish). */
   readonly datives?: boolean;
+  /** Conjunctions behind which a verb keeps the sentence's subject: "but", "although". */
+  readonly conjunctions?: RegExp;
+  /** Pronouns that tell a woman or a man. */
+  readonly feminine?: RegExp;
+  readonly masculine?: RegExp;
   /** Every noun has a capital, so that one alone names nobody (German). */
   readonly capitalNouns?: boolean;
 }
