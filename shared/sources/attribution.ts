@@ -553,6 +553,7 @@ function skipRecipient(items: readonly Item[], from: number, resource: LanguageR
     while (isMark(items[at], '(', ')') || (isMark(items[at - 1], '(') && items[at])) at += 1;
     return at;
   }
+  if (items[at]?.kind === 'name' && has(items[at - 1], 'medium', 'agency')) return at + 1;
   return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
 }
 

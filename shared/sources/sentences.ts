@@ -62,8 +62,20 @@ export function readParagraph(
   );
   const quotes: Spoken[] = [];
   const items = tagTokens({ tokens, media, lexicon, resource, text }, quoted, quotes);
-  return { text, sentences: splitSentences(items, text), quotes };
+  return { text, sentences: splitSentences(items.map((item) => asOutlet(item, text)), text), quotes };
 }
+
+/** "KIRO-TV", "The Western Morning News", "Ostfriesen-Zeitung": a name that only outlets bear. */
+function asOutlet(item: Item, text: string): Item {
+  if (item.kind !== 'name') return item;
+  const name = text.slice(item.start, item.end);
+  const listed = outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name));
+  return listed ? { ...item, kind: 'media', tags: [], text: name } : item;
+}
+
+const outletName =
+  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
+const outletEnding = /(?:zeitung|tageblatt|tagblatt|rundschau|bladet|dagblad|tidning)$/;
 
 /** Russian and Arabic set the names of newspapers in quotation marks. */
 function isOutletName(span: QuotedSpan, tokens: readonly Token[], media: readonly AliasMatch[]): boolean {

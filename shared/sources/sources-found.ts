@@ -123,8 +123,9 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
 }
 
 export function mediaSource(reading: Reading, item: Item, text: string, rule: string): Found | null {
-  const outlet = item.match ? reading.choose(item.match) : null;
-  return outlet ? outletSource(reading, outlet, text, rule) : null;
+  if (!item.match) return unlistedOutlet(reading, false, text, rule);
+  const outlet = reading.choose(item.match);
+  return outlet && outletSource(reading, outlet, text, rule);
 }
 
 export function outletSource(reading: Reading, outlet: Outlet, text: string, rule: string): Found {
@@ -264,7 +265,7 @@ function isPersonName(text: string, full: string, resource: LanguageResource): b
   const words = full.split(/\s+/);
   if (words.some((word) => isCompanyWord(word.toLowerCase(), resource))) return false;
   const first = (words[0] ?? '').split('-')[0] ?? '';
-  if (isGivenName(first)) return true;
+  if (isGivenName(first) || (!resource.verbFirst && words.slice(1, -1).some(isGivenName))) return true;
   if (resource.verbFirst) return words.length > 1;
   if (full !== text) return true;
   if (words.length === 1 || words.length > 4) return false;

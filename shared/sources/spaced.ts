@@ -196,7 +196,7 @@ function isPersonMention({ resource, found }: Reading, items: readonly Item[], a
   if (words.length > 5 || isCompanyName(name, resource)) return false;
   if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name))) return false;
   if (isPresented(items, at) || has(items[at - 1], 'role', 'title') || isAged(items, at)) return true;
-  if (isGivenName(name.split(/[\s-]/)[0] ?? '')) return words.length > 1;
+  if (words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word.split('-')[0] ?? ''))) return true;
   return (
     words.length > 1 &&
     words.length < 4 &&
@@ -250,7 +250,9 @@ function speakQuotes(
     if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic)) return;
     const speaker =
       voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
-    const written = isWritten(items, at) && !(voice && voice.source.kind === 'document');
+    const written =
+      (isWritten(items, at, voice) && !(voice && voice.source.kind === 'document')) ||
+      (!voice && !quote.continued && isUnattributed(paragraph.text, quote, items, at, topic));
     const by: SpokenBy = {
       paragraph: index,
       start: quote.start,
@@ -264,15 +266,30 @@ function speakQuotes(
   return spoken;
 }
 
-/** "Un écriteau prévient : « … »": nobody says what a sign says. */
-const isWritten = (items: readonly Item[], at: number) =>
-  isMark(items[at - 1], ':') && (has(items[at - 2], 'label') || isSign(items.slice(Math.max(0, at - 4), at)));
+/** "Un écriteau prévient : « … »", "a neon sign reading …": nobody says what is written on a thing. */
+function isWritten(items: readonly Item[], at: number, voice: Voice | null): boolean {
+  const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
+  const before = items.slice(Math.max(from, at - 9), at);
+  const after = items.slice(at + 1, at + 4);
+  const sign = before.findLastIndex((item) => has(item, 'sign'));
+  if (sign < 0) return isMark(items[at - 1], ':') && has(items[at - 2], 'label') ? true : opensSign(after, voice);
+  const spoken = before.slice(sign + 1).some((item) => item.kind === 'name' || has(item, 'pronoun', 'role', 'crowd'));
+  return !spoken && !(voice !== null && voice.source.kind === 'person' && voice.at >= at);
+}
 
-const isSign = (before: readonly Item[]) =>
-  !before.some((item) => item.kind === 'name' || has(item, 'pronoun', 'role')) &&
-  before.some(
-    (item, index) => has(item, 'label') && has(before[index - 1], 'determiner') && !has(item, 'document', 'say'),
-  );
+/** A few words in a sentence that speaks of nobody are written somewhere. */
+const isUnattributed = (text: string, quote: Spoken, items: readonly Item[], at: number, topic: Found | null) =>
+  topic === null &&
+  !alone(items) &&
+  wordsOf(text.slice(quote.start, quote.end)).length <= 6 &&
+  !isMark(items[at - 1], ':') &&
+  items.filter((item) => item.kind === 'quote').length === 1 &&
+  items.length > 8 &&
+  !items.some((item) => item.kind === 'name' && isGivenName(item.lower.split(/[\s-]/)[0] ?? '')) &&
+  !items.some((item) => has(item, 'pronoun'));
+
+/** "Cook's birthday." reads the page */
+const opensSign = (after: readonly Item[], voice: Voice | null) => voice === null && has(after[0], 'sign');
 
 /** A person who speaks without a verb of saying: "Thierry Gasquet en a profité. « … »" */
 function introduce(reading: Reading, paragraph: ReadParagraph, index: number, speaker: Found): void {
@@ -316,6 +333,7 @@ function isSpeech(
   if (words === 0) return false;
   const [before, beforeThat] = [items[at - 1], items[at - 2]];
   if (quote.continued || isMark(before, ':')) return words > 1 || voice !== null;
+  if (has(before, 'sign') && voice === null) return true;
   if (
     has(before, 'label') ||
     (has(beforeThat, 'label') && has(before, 'of', 'determiner', 'filler', 'clause') && words <= 6)

@@ -31,6 +31,7 @@ export const dutch: LanguageResource = {
     statement: `verklaring|persbericht|bericht|mededeling|tweet|post|cijfers|gegevens|statistieken|schattingen|brief|reactie`,
     medium: `krant|dagblad|weekblad|tijdschrift|blad|omroep|zender|televisie|radio|website|site|nieuwssite|media|pers|programma`,
     agency: `persbureau|nieuwsagentschap|persbureaus`,
+    sign: `bord|bordje|spandoek|spandoeken|affiche|opschrift|plaquette|sticker|briefje|poster|graffiti|inscriptie|tegel|tegeltje|muur|staat te lezen|stond te lezen|is te lezen|staat geschreven|geschilderd|gegraveerd|geborduurd|krijtbord`,
     label: `woord|term|titel|film|boek|roman|lied|album|serie|zogenoemde|zogenaamde|zogeheten|bijnaam|genaamd|genoemd|gedoopt|voorstelling|tentoonstelling|project|motto|bordje|spandoek|opschrift|schip`,
     pronoun: `hij|zij|ze`,
     determiner: `de|het|een|'t|dit|dat|deze|die|zijn|haar|hun|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere|enkele|sommige|veel|andere|alle|beide|elke`,

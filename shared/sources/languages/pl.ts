@@ -31,6 +31,7 @@ export const polish: LanguageResource = {
     statement: `komunikat|komunikacie|oświadczenie|oświadczeniu|wpis|wpisie|list|dane|danych|statystyki|szacunki|szacunków`,
     medium: `gazeta|gazecie|gazety|dziennik|dziennika|tygodnik|tygodnika|magazyn|portal|portalu|telewizja|telewizji|radio|stacja|stacji|media|prasa|serwis`,
     agency: `agencja|agencji|agencja prasowa|agencji prasowej`,
+    sign: `tabliczka|tabliczce|napis|napisem|szyld|szyldzie|plakat|plakacie|transparent|transparencie|baner|kartka|kartce|naklejka|tablica|tablicy|mur|murze|ścianie|graffiti|wisi|widnieje|napisano|wyryto`,
     label: `słowo|termin|tytuł|tytułem|film|filmu|książka|książki|powieść|piosenka|album|serial|spektakl|wystawa|wystawy|tak zwany|tak zwana|tzw|zwany|zwana|nazwany|nazwana|przydomek|hasło|napis|napisem|projekt|statek|obraz|nazwą`,
     pronoun: `on|ona|oni|one`,
     determiner: `ten|ta|to|te|ci|jego|jej|ich|swój|swoja|dwa|dwie|dwóch|trzy|trzech|cztery|pięć|kilka|kilku|niektórzy|wielu|inny|inna|inni|każdy|wszyscy|jeden|jedna`,

@@ -13,6 +13,7 @@
  * - `anaphor`: nouns that point back to a body named before ("the company");
  * - `statement`: papers by which a body speaks for itself (a communiqué, a post), so that the body is the source;
  * - `label`: words before a title of a work, a nickname or a word used as a word ("the film", "so-called");
+ * - `sign`: things that words are written on, which nobody says (a placard, a plaque, "reads");
  * - `pronoun`: subject pronouns; `determiner`; `of`: genitive prepositions; `preposition`: all others;
  * - `clause`: conjunctions and relatives that open a clause; `filler`: auxiliaries, clitics, adverbs, days;
  * - `company`: parts of names that only bodies bear (Ltd, FC, Bank).
@@ -38,6 +39,7 @@ export const tags = [
   'medium',
   'agency',
   'label',
+  'sign',
   'pronoun',
   'determiner',
   'of',

@@ -25,6 +25,7 @@ export const turkish: LanguageResource = {
     statement: `açıklama|açıklamasına|açıklamada|veriler|verilerine|verileri|istatistikler|mesajında|bildiri`,
     medium: `gazetesi|gazete|gazetesine|dergisi|televizyonu|kanalı|radyosu|sitesi|basın|medya`,
     agency: `ajansı|haber ajansı|ajans|ajansına|haber ajansına`,
+    sign: `tabela|tabelada|levha|levhada|pankart|pankartta|afiş|yazı|yazıyor|yazıyordu|yazılı|duvar|duvarda|etiket|kağıt`,
     label: `adlı|isimli|sözde|kelimesi|sözcüğü|filmi|kitabı|romanı|şarkısı|albümü|dizisi|sergisi|projesi|lakaplı|başlıklı`,
     pronoun: `o|onlar|kendisi`,
     determiner: `bir|bu|şu|iki|üç|dört|beş|bazı|birçok|her|tüm|diğer`,
