@@ -1,8 +1,8 @@
 import { isGivenName } from './given-names.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { isCompanyName } from './sources-found.ts';
 import { agentEnding, type Party, readParty } from './party.ts';
 import { has, type Item, isMark, type Sentence } from './sentences.ts';
+import { isCompanyName } from './sources-found.ts';
 
 /** Somebody states something in a sentence. */
 export interface Attribution {
@@ -335,7 +335,8 @@ function firstSubject(items: readonly Item[], at: number, resource: LanguageReso
   const conjunction = items[skipBack(items, at - 1)];
   if (!has(conjunction, 'clause') || !resource.conjunctions?.test(conjunction?.lower ?? '')) return null;
   const end = items.findIndex(
-    (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && item.kind !== 'media' && item.tags.length === 0)),
+    (item, index) =>
+      index > 0 && (isBoundary(item) || (item.kind !== 'name' && item.kind !== 'media' && item.tags.length === 0)),
   );
   const start = items.findIndex((item) => !has(item, 'clause', 'filler') || has(item, 'determiner'));
   if (end <= start || start > 1 || has(items[start], 'preposition', 'to', 'of')) return null;

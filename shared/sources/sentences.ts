@@ -62,7 +62,14 @@ export function readParagraph(
   );
   const quotes: Spoken[] = [];
   const items = tagTokens({ tokens, media, lexicon, resource, text }, quoted, quotes);
-  return { text, sentences: splitSentences(items.map((item) => asOutlet(item, text)), text), quotes };
+  return {
+    text,
+    sentences: splitSentences(
+      items.map((item) => asOutlet(item, text)),
+      text,
+    ),
+    quotes,
+  };
 }
 
 /** "KIRO-TV", "The Western Morning News", "Ostfriesen-Zeitung": a name that only outlets bear. */

@@ -2,7 +2,15 @@ import { type Attribution, findAttributions } from './attribution.ts';
 import { isGivenName } from './given-names.ts';
 import type { Span } from './party.ts';
 import { has, type Item, isMark, type ReadParagraph, type Sentence, type Spoken } from './sentences.ts';
-import { type Found, isCompanyName, mediaSource, type Reading, resolve, unlistedOutlet, wordsOf } from './sources-found.ts';
+import {
+  type Found,
+  isCompanyName,
+  mediaSource,
+  type Reading,
+  resolve,
+  unlistedOutlet,
+  wordsOf,
+} from './sources-found.ts';
 
 /** A quote with the source that says it, while the article is being read. */
 export interface SpokenBy extends Span {
@@ -165,7 +173,9 @@ function isSubject(items: readonly Item[], at: number): boolean {
   while (before >= 0 && before > at - 6) {
     const item = items[before] as Item;
     const modifies =
-      has(item, 'role', 'title', 'crowd') || isMark(item, '.', '-', "'") || (item.kind === 'word' && item.tags.length === 0);
+      has(item, 'role', 'title', 'crowd') ||
+      isMark(item, '.', '-', "'") ||
+      (item.kind === 'word' && item.tags.length === 0);
     if (has(item, 'role', 'title', 'crowd')) role = true;
     if (!modifies) break;
     before -= 1;
@@ -194,14 +204,17 @@ function mentioned(reading: Reading, paragraph: ReadParagraph, items: readonly I
 function isPersonMention({ resource, found }: Reading, items: readonly Item[], at: number, name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 5 || isCompanyName(name, resource)) return false;
-  if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name))) return false;
+  if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name)))
+    return false;
   if (isPresented(items, at) || has(items[at - 1], 'role', 'title') || isAged(items, at)) return true;
   if (words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word.split('-')[0] ?? ''))) return true;
   return (
     words.length > 1 &&
     words.length < 4 &&
     !has(items[at - 1], 'determiner', 'of') &&
-    words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^(?:de|da|do|dos|del|di|van|von|bin|ben|al|el)$/i.test(word))
+    words.every(
+      (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^(?:de|da|do|dos|del|di|van|von|bin|ben|al|el)$/i.test(word),
+    )
   );
 }
 

@@ -48,6 +48,10 @@ interface Patterns {
   readonly pronoun: RegExp;
   readonly roles: RegExp;
   readonly label: RegExp;
+  readonly signBefore: RegExp;
+  readonly signAfter: RegExp;
+  readonly personName: RegExp | null;
+  readonly outletName: RegExp;
 }
 
 const alternatives = (list: string) =>
@@ -74,7 +78,7 @@ function patternsOf(resource: UnspacedResource): Patterns {
     adverbs: at(resource.adverbs),
     told: at(resource.toldAfter, '^(?:紙|通信|電子版|新聞)?(?:周[一二三四五六日])?'),
     toldBefore: resource.toldBefore ? at(resource.toldBefore, '', '$') : null,
-    cite: resource.cite ? at(resource.cite, '^(?:周[一二三四五六日])?') : null,
+    cite: resource.cite ? at(resource.cite, '^》?(?:[^，。援引]{0,10})?') : null,
     spokes: at(resource.spokes, '', '$'),
     honorific: at(resource.honorifics, '', '$'),
     office: at(resource.offices, '', '$'),
@@ -86,6 +90,15 @@ function patternsOf(resource: UnspacedResource): Patterns {
     pronoun: at(resource.pronouns, '^', '$'),
     roles: all(resource.roles),
     label: at(resource.labels, '', '$'),
+    signBefore: at(resource.signBefore, '', '[：:]?$'),
+    signAfter: at(resource.signAfter, '^'),
+    personName: resource.surnames
+      ? new RegExp(`^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)\\p{Script=Han}{1,2}$`, 'u')
+      : null,
+    outletName: new RegExp(
+      `《([\\p{Script=Han}A-Za-z]{1,10}(?:${alternatives(resource.outletEndings)}))》|(?<![\\p{Script=Han}\\p{Script=Katakana}ー])[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}?(?:${alternatives(resource.outletEndings)})(?=[はがもの、，。\\d]|报道|報道|报导|上周|上週|周|的|称|援引|引述|记者|記者|のインタ)`,
+      'gu',
+    ),
   };
   compiled.set(resource, patterns);
   return patterns;
@@ -103,10 +116,15 @@ export function readUnspacedArticle(
   let waiting: SpokenBy[] = [];
   let before: Found | null = null;
   reading.paragraphs.forEach(({ text }, index) => {
-    const page = readPage(text, index === 0 ? from : 0, resource, reading, findMedia);
+    const page = readPage(text, index === 0 ? from : 0, resource, patterns, reading, findMedia);
     let speaker: Found | null = null;
+    let subject: Party | null = null;
     for (const [start, end] of sentencesOf(page.masked, index === 0 ? from : 0)) {
       const result = readSentence(reading, resource, patterns, page, index, start, end);
+      if (result.subject) subject = result.subject;
+      const needs = result.speaker === null && (result.quotes.length > 0 || result.pronoun);
+      const topic = needs && subject ? resolve(reading, subject, index, 'speaks') : null;
+      if (topic) result.speaker = topic;
       const named = result.speaker ?? result.topic;
       if (named && waiting.length > 0) {
         for (const quote of waiting) quote.speaker = named;
@@ -117,9 +135,9 @@ export function readUnspacedArticle(
           paragraph: index,
           start: quote.start,
           end: quote.end,
-          speaker: result.speaker ?? speaker,
+          speaker: isWritten(patterns, page, quote) ? null : (result.speaker ?? speaker),
         };
-        if (!by.speaker) waiting.push(by);
+        if (!by.speaker && !isWritten(patterns, page, quote)) waiting.push(by);
         spoken.push(by);
       }
       speaker = result.speaker ?? result.topic ?? speaker;
@@ -135,6 +153,7 @@ function readPage(
   text: string,
   from: number,
   resource: UnspacedResource,
+  patterns: Patterns,
   reading: Reading,
   findMedia: (tokens: readonly Token[]) => readonly AliasMatch[],
 ): Page {
@@ -143,7 +162,7 @@ function readPage(
     match.ambiguous &&
     match.to - match.from <= 2 &&
     [tokens[match.from - 1], tokens[match.to]].every((token) => /^\p{Script=Han}/u.test(token?.text ?? ''));
-  const media = findMedia(tokens)
+  const media: Named[] = findMedia(tokens)
     .filter((match) => !isInside(match))
     .map((match) => {
       const start = tokens[match.from]?.start ?? 0;
@@ -152,6 +171,12 @@ function readPage(
     });
   const spans = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
   const masked = mask(text, spans);
+  for (const named of masked.matchAll(patterns.outletName)) {
+    const start = named.index + (named[1] ? 1 : 0);
+    const end = start + (named[1] ?? named[0]).length;
+    if (start < from || media.some((each) => each.start < end && each.end > start)) continue;
+    media.push({ start, end, item: item('media', [], text.slice(start, end), start, end) });
+  }
   return { text, masked, quotes: spans.map((span) => ({ ...span, continued: false })), media };
 }
 
@@ -185,9 +210,13 @@ function sentencesOf(masked: string, from: number): [number, number][] {
 }
 
 interface SentenceResult {
-  readonly speaker: Found | null;
+  speaker: Found | null;
+  /** The person whom the sentence is about. */
+  readonly subject: Party | null;
+  /** A pronoun says something. */
+  readonly pronoun: boolean;
   readonly topic: Found | null;
-  readonly quotes: readonly Spoken[];
+  readonly quotes: Page['quotes'];
 }
 
 function readSentence(
@@ -215,8 +244,49 @@ function readSentence(
   const inside = page.quotes.filter((quote) => quote.outerStart >= start && quote.outerStart < end);
   const quotes = inside.filter((quote) => isSpeech(resource, patterns, page, quote, start, end, chosen !== undefined));
   const topic = chosen ? null : topicOf(reading, patterns, page, index, start, end, inside.length > 0);
-  return { speaker: chosen?.source ?? null, topic, quotes };
+  const pronoun = voices.some(({ party }) => party.kind === 'pronoun');
+  return {
+    speaker: chosen?.source ?? null,
+    subject: chosen ? null : subjectOf(resource, patterns, page, start, end),
+    pronoun,
+    topic,
+    quotes,
+  };
 }
+
+/** "藤岡茂さん（81）は複雑だ。", "少女はマノン・ガルシアさん。", "摊主黄佩珊今年二十六岁": whom a sentence speaks of. */
+function subjectOf(
+  resource: UnspacedResource,
+  patterns: Patterns,
+  page: Page,
+  start: number,
+  end: number,
+): Party | null {
+  const masked = page.masked.slice(start, end);
+  if (/□/.test(masked)) return null;
+  if (resource.verbFinal) {
+    const mark = [...masked.matchAll(patterns.subject ?? /$^/g)][0];
+    const at = mark ? start + mark.index : end - 1;
+    const party = readPhrase(patterns, page, phraseStart(page.masked, start, at), at);
+    if (party?.kind === 'person') return party;
+    const last = readPhrase(patterns, page, start + (mark ? mark.index + mark[0].length : 0), end - 1);
+    return last?.kind === 'person' ? last : null;
+  }
+  const named =
+    /^[\p{Script=Han}、]{0,14}?(?=今年|现年|現年|是|有|在|已|曾|从|從|也|则|，|认为|告诉)/u.exec(masked)?.[0] ?? '';
+  const party = named.length > 1 ? readPhrase(patterns, page, start, start + named.length) : null;
+  if (party?.kind === 'person') return party;
+  const dotted =
+    /^[\p{Script=Han}]{0,8}?([\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,6}?)(?=今年|现年|是|有|在|已|，)/u.exec(masked);
+  if (dotted) return readPhrase(patterns, page, start, start + dotted[0].length);
+  const predicate = /是([\p{Script=Han}]{2,12})。$/u.exec(masked);
+  const last = predicate?.[1] ? readPhrase(patterns, page, start + predicate.index + 1, end - 1) : null;
+  return last?.kind === 'person' ? last : null;
+}
+
+const isWritten = (patterns: Patterns, page: Page, quote: Page['quotes'][number]): boolean =>
+  patterns.signBefore.test(page.masked.slice(Math.max(0, quote.outerStart - 12), quote.outerStart)) ||
+  patterns.signAfter.test(page.masked.slice(quote.outerEnd, quote.outerEnd + 12));
 
 /** Japanese: who is marked as the subject of a sentence that ends in a verb of saying; "X によると". */
 function verbFinalVoices(patterns: Patterns, page: Page, start: number, end: number): Voice[] {
@@ -237,7 +307,16 @@ function verbFinalVoices(patterns: Patterns, page: Page, start: number, end: num
   const outlet = page.media.find(
     (media) => media.start >= start && media.end <= end && reportsIt.test(page.masked.slice(media.end, media.end + 30)),
   );
-  if (outlet) return [...voices, { party: { kind: 'media', item: outlet.item }, rule: 'says', at: outlet.end }];
+  if (outlet) {
+    const quoted = /(?:^|[、，はも])([^、。はも「」]{2,40})が「/u.exec(page.masked.slice(outlet.end, end));
+    const from = quoted?.[1] ? outlet.end + quoted.index + quoted[0].indexOf(quoted[1]) : 0;
+    const inner = quoted?.[1] ? readPhrase(patterns, page, from, from + quoted[1].length) : null;
+    return [
+      ...voices,
+      { party: { kind: 'media', item: outlet.item }, rule: 'says', at: outlet.end },
+      ...(inner ? [{ party: inner, rule: 'says' as const, at: from }] : []),
+    ];
+  }
   const after = afterQuote(patterns, page, start, end);
   if (after) return [...voices, after];
   const says = lastSaying(masked, patterns.say);
@@ -287,7 +366,8 @@ function lastSaying(text: string, pattern: RegExp): number {
     const marked = /[とをもう」]/u.test(text.slice(Math.max(0, match.index - 8), until));
     if (marked || /^(?:発表|公表|明らか)/.test(match[0]) || /」(?:と|など)/.test(text)) last = match.index;
   }
-  return last;
+  // Whatever verb follows it, "「…」と" says what somebody said.
+  return last < 0 ? text.search(/」と(?!いう|呼|名付|題|あり|ある|書|記|刻)/u) : last;
 }
 
 /** A phrase reaches back to a comma or a quotation; a clause before it that ends in "と" or "て" is no part of it. */
@@ -302,19 +382,29 @@ function verbMedialVoices(patterns: Patterns, page: Page, start: number, end: nu
   const { masked } = page;
   const voices: Voice[] = [...accordingVoices(patterns, page, start, end), ...citedVoices(patterns, page, start, end)];
   let reached = Math.max(start, ...voices.map((voice) => voice.at));
-  for (const verb of masked.slice(start, end).matchAll(patterns.say)) {
+  for (const verb of verbsOf(patterns, masked.slice(start, end))) {
     const at = start + verb.index;
     if (at < reached || /不愿$|不願$|拒绝$|未$/u.test(masked.slice(at - 2, at))) continue;
     const from = Math.max(phraseStart(masked, start, at), reached);
     const adverb = patterns.adverbs.exec(masked.slice(from + 1, at));
     const phraseEnd = adverb ? from + 1 + adverb.index : at;
-    const party = readPhrase(patterns, page, from, phraseEnd);
-    if (!party) continue;
+    const dated = /(?:上?周[一二三四五六日]|\d{1,2}日|[一二三四五六七八九十]{1,3}日|昨|今|上周|日前)$/u.exec(
+      masked.slice(from, phraseEnd),
+    );
+    const party = readPhrase(patterns, page, from, dated ? from + dated.index : phraseEnd);
+    if (!party || (verb.shows && party.kind !== 'document' && party.kind !== 'media')) continue;
     voices.push({ party, rule: 'says', at: phraseEnd });
     reached = at + verb[0].length;
   }
   return voices;
 }
+
+/** Verbs by which anybody says something, and those by which only documents and outlets do. */
+const verbsOf = (patterns: Patterns, text: string) =>
+  [
+    ...[...text.matchAll(patterns.say)].map((verb) => ({ index: verb.index, 0: verb[0], shows: false })),
+    ...[...text.matchAll(patterns.show)].map((verb) => ({ index: verb.index, 0: verb[0], shows: true })),
+  ].sort((one, other) => one.index - other.index || Number(one.shows) - Number(other.shows));
 
 function accordingVoices(patterns: Patterns, page: Page, start: number, end: number): Voice[] {
   const voices: Voice[] = [];
@@ -489,7 +579,13 @@ const clauseEnd = (text: string) => /^.{12,}[るた](?=[^るた]{2,14}$)/u.exec(
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
   if (!patterns.organisation.test(text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
-    if (!/^[\p{Script=Han}]{2,4}$|^[\p{Script=Katakana}ー]{2,8}$/u.test(text)) return null;
+    if (patterns.personName?.test(text)) return { kind: 'person', name: { start: from, end }, role: null };
+    if (
+      !/^[\p{Script=Han}]{2,4}$|^[\p{Script=Katakana}ー]{2,8}$|^[A-ZＡ-Ｚ]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$/u.test(
+        text,
+      )
+    )
+      return null;
     return { kind: 'name', name: { start: from, end }, follows: 'nothing' };
   }
   const start = from + lastChunk(text);

@@ -38,4 +38,11 @@ export interface UnspacedResource {
   readonly adverbs: string;
   /** Before a title of a work or a nickname. */
   readonly labels: string;
+  /** Before and after words that are written on a thing and that nobody says. */
+  readonly signBefore: string;
+  readonly signAfter: string;
+  /** Surnames that begin a name of two or three characters; empty where names have other signs. */
+  readonly surnames: string;
+  /** How the name of an outlet ends that no registry has. */
+  readonly outletEndings: string;
 }
