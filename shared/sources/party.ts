@@ -422,7 +422,7 @@ function trailingName(items: readonly Item[], from: number): Span | null {
     if (item.kind !== 'word' || (item.tags.length > 0 && !arabicParticle.test(item.lower) && !isGivenName(item.lower)))
       break;
     const article = /^ال/.test(item.lower);
-    if (article && count > 0) break;
+    if (article && count > 0 && !isGivenName(item.lower.slice(2))) break;
     if (count === 2 && !isGivenName(item.lower) && !arabicParticle.test(item.lower)) break;
     start = at;
     if (!arabicParticle.test(item.lower)) count += 1;
