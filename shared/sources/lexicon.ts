@@ -6,10 +6,16 @@ interface Node {
   tags: Tag[];
 }
 
-/** A language's words as a trie, for tagging a text in one walk. */
+/** A language's phrases by their first word; what begins with a word becomes a trie when a text has that word. */
 export interface Lexicon {
-  readonly root: Node;
+  readonly starts: ReadonlyMap<string, Entry[]>;
+  readonly nodes: Map<string, Node | null>;
   readonly suffixes: ReadonlyMap<string, readonly Tag[]>;
+}
+
+interface Entry {
+  readonly phrase: string;
+  readonly tag: Tag;
 }
 
 /** Words of a text with the same tags. */
@@ -30,32 +36,52 @@ export function lexiconOf(resource: LanguageResource): Lexicon {
 }
 
 function compile(resource: LanguageResource): Lexicon {
-  const root: Node = { next: null, tags: [] };
+  const starts = new Map<string, Entry[]>();
   const suffixes = new Map<string, Tag[]>();
   for (const [tag, phrases] of Object.entries(resource.words) as [Tag, string][]) {
-    for (const phrase of phrases.split(/[|\n]/)) {
-      const text = phrase.trim();
-      if (text.startsWith('-')) {
-        suffixes.set(text.slice(1), [...(suffixes.get(text.slice(1)) ?? []), tag]);
-        addPhrase(root, text.slice(1), tag);
-      } else if (text !== '') addPhrase(root, text, tag);
-      if (tag === 'role' && plurals.test(resource.lang) && singleWord.test(text)) addPlural(root, text);
+    for (const text of phrases.split('|')) {
+      if (text === '') continue;
+      const suffix = text.charCodeAt(0) === 45;
+      const phrase = suffix ? text.slice(1) : text;
+      if (suffix) suffixes.set(phrase, [...(suffixes.get(phrase) ?? []), tag]);
+      file(starts, phrase, tag);
+      if (tag === 'role' && resource.pluralRoles && !phrase.includes(' ')) {
+        file(starts, `${phrase}s`, 'crowd');
+        if (/[lrnz]$/.test(phrase)) file(starts, `${phrase}es`, 'crowd');
+      }
     }
   }
-  return { root, suffixes };
+  return { starts, nodes: new Map(), suffixes };
 }
 
-const plurals = /^(?:en|es|fr|pt)$/;
-
-/** Several who bear a role are a crowd. */
-function addPlural(root: Node, role: string): void {
-  addPhrase(root, /[lrnz]$/.test(role) ? `${role}es` : `${role}s`, 'crowd');
-  addPhrase(root, `${role}s`, 'crowd');
+function file(starts: Map<string, Entry[]>, phrase: string, tag: Tag): void {
+  const key = foldKey(firstKey(phrase));
+  const entries = starts.get(key);
+  if (entries) entries.push({ phrase, tag });
+  else starts.set(key, [{ phrase, tag }]);
 }
 
-function addPhrase(root: Node, phrase: string, tag: Tag): void {
-  let node = root;
-  for (const key of keysOf(phrase)) {
+/** A phrase's first word or mark, as a tokenizer would cut it. */
+const firstKey = (phrase: string) => /^[\p{L}\p{M}\p{N}]+/u.exec(phrase)?.[0] ?? phrase.charAt(0);
+
+function nodeOf({ starts, nodes }: Lexicon, key: string): Node | null {
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const entries = starts.get(key);
+  const node: Node | null = entries ? { next: null, tags: [] } : null;
+  for (const { phrase, tag } of entries ?? []) addPhrase(node as Node, phrase, tag);
+  nodes.set(key, node);
+  return node;
+}
+
+function addPhrase(start: Node, phrase: string, tag: Tag): void {
+  let node = start;
+  const keys = singleWord.test(phrase)
+    ? []
+    : tokenize(phrase)
+        .slice(1)
+        .map((token) => foldKey(token.lower));
+  for (const key of keys) {
     node.next ??= new Map();
     const next: Node = node.next.get(key) ?? { next: null, tags: [] };
     node.next.set(key, next);
@@ -64,23 +90,23 @@ function addPhrase(root: Node, phrase: string, tag: Tag): void {
   if (!node.tags.includes(tag)) node.tags.push(tag);
 }
 
-const singleWord = /^[\p{L}\p{N}]+$/u;
-
-const keysOf = (phrase: string) =>
-  singleWord.test(phrase) ? [foldKey(phrase)] : tokenize(phrase).map((token) => foldKey(token.lower));
+const singleWord = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /** Arabic is compared without hamza and vowel signs, Cyrillic without endings, everything else as it is written. */
-const foldKey = (lower: string) => (/[\u0400-\u06ff]/.test(lower) ? foldWord(lower) : lower);
+function foldKey(lower: string): string {
+  const code = lower.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x06ff ? foldWord(lower) : lower;
+}
 
 /** The longest phrase that begins at a token, else the tags of the word's ending; null where the lexicon knows neither. */
 export function tagAt(lexicon: Lexicon, tokens: readonly Token[], from: number, prefix = 0): Tagged | null {
+  const first = foldKey((tokens[from] as Token).lower);
+  let node: Node | null | undefined = nodeOf(lexicon, prefix > 0 ? first.slice(prefix) : first);
   let best: Tagged | null = null;
-  let node: Node | undefined = lexicon.root;
-  for (let at = from; at < tokens.length; at += 1) {
-    const key = foldKey((tokens[at] as Token).lower);
-    node = node.next?.get(at === from && prefix > 0 ? key.slice(prefix) : key);
-    if (!node) break;
-    if (node.tags.length > 0) best = { to: at + 1, tags: node.tags };
+  for (let at = from + 1; node; at += 1) {
+    if (node.tags.length > 0) best = { to: at, tags: node.tags };
+    if (!node.next || at >= tokens.length) break;
+    node = node.next.get(foldKey((tokens[at] as Token).lower));
   }
   return best ?? (lexicon.suffixes.size > 0 ? tagByEnding(lexicon, tokens[from] as Token, from) : null);
 }

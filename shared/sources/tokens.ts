@@ -90,20 +90,36 @@ export function foldWord(word: string): string {
 const foldAccents = (word: string) =>
   word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ς/g, 'σ');
 
-const foldArabic = (word: string) =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه');
+/** Letters that Arabic and Persian write in several ways; an empty string for vowel signs and the like. */
+const arabicForms = new Map<number, string>([
+  ...[0x0622, 0x0623, 0x0625, 0x0671].map((code) => [code, 'ا'] as const),
+  ...[0x0626, 0x0649, 0x06cc].map((code) => [code, 'ي'] as const),
+  [0x0624, 'و'],
+  [0x0629, 'ه'],
+  [0x06c0, 'ه'],
+  [0x06a9, 'ك'],
+  [0x0640, ''],
+  [0x0670, ''],
+  ...Array.from({ length: 0x21 }, (_, index) => [0x064b + index, ''] as const).filter(([code]) => code < 0x0660),
+]);
 
-const cyrillicEnding =
-  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ая|яя|ую|юю|ою|ею|ые|ие|ый|ий|ых|их|ым|им|[аяуюыиеоэъьйії])$/;
+function foldArabic(word: string): string {
+  let folded = '';
+  for (let at = 0; at < word.length; at += 1) folded += arabicForms.get(word.charCodeAt(at)) ?? word.charAt(at);
+  return folded;
+}
+
+const cyrillicEndings = new Set(
+  'ыми ими ами ями ого его ому ему ой ей ом ем ам ям ах ях ов ев ая яя ую юю ою ею ые ие ый ий ых их ым им а я у ю ы и е о э ъ ь й і ї'.split(
+    ' ',
+  ),
+);
 
 function stemCyrillic(word: string): string {
-  const plain = word.replace(/ё/g, 'е');
+  const plain = word.includes('ё') ? word.replaceAll('ё', 'е') : word;
   if (plain.length < 4) return plain;
-  const stem = plain.replace(cyrillicEnding, '');
-  return stem.length >= 3 ? stem : plain;
+  for (let length = 3; length > 0; length -= 1) {
+    if (cyrillicEndings.has(plain.slice(-length))) return plain.length - length >= 3 ? plain.slice(0, -length) : plain;
+  }
+  return plain;
 }

@@ -8,6 +8,7 @@ export const english: LanguageResource = {
     ['‘', '’'],
     ['«', '»'],
   ],
+  pluralRoles: true,
   conjunctions: /^(?:but|and|although|though|while|yet)$/,
   feminine: /^(?:she)$/,
   masculine: /^(?:he)$/,

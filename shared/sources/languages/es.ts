@@ -10,6 +10,7 @@ export const spanish: LanguageResource = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  pluralRoles: true,
   conjunctions: /^(?:pero|y|e|aunque|si bien|mientras)$/,
   feminine: /^(?:ella|esta última)$/,
   masculine: /^(?:él|este último)$/,

@@ -10,6 +10,7 @@ export const french: LanguageResource = {
     ['"', '"'],
     ['„', '“'],
   ],
+  pluralRoles: true,
   conjunctions: /^(?:mais|et|bien que|tout en|or|puis)$/,
   feminine: /^(?:elle|celle-ci|cette dernière|l'intéressée)$/,
   masculine: /^(?:il|celui-ci|ce dernier|l'intéressé)$/,

@@ -10,6 +10,7 @@ export const portuguese: LanguageResource = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  pluralRoles: true,
   conjunctions: /^(?:mas|e|embora|porém|enquanto)$/,
   feminine: /^(?:ela)$/,
   masculine: /^(?:ele|este último)$/,

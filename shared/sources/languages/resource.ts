@@ -70,6 +70,8 @@ export interface LanguageResource {
   /** Pronouns that tell a woman or a man. */
   readonly feminine?: RegExp;
   readonly masculine?: RegExp;
+  /** A role's plural adds s or es, and is a crowd. */
+  readonly pluralRoles?: boolean;
   /** Every noun has a capital, so that one alone names nobody (German). */
   readonly capitalNouns?: boolean;
 }
