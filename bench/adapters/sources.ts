@@ -1,4 +1,7 @@
+import { openRegistry } from '../../functions/open-registry.ts';
 import { type ArticleSources, type CitingArticle, cite as citeArticle } from '../../shared/sources/index.ts';
+
+const registry = openRegistry('');
 
 /** A document of a gold set. */
 interface Document extends Pick<CitingArticle, 'lang' | 'title' | 'publisher' | 'paragraphs'> {
@@ -7,7 +10,7 @@ interface Document extends Pick<CitingArticle, 'lang' | 'title' | 'publisher' | 
 
 /** The sources room's answer in a gold set's shape. */
 export function cite(document: Document) {
-  const sources = citeArticle(document);
+  const sources = citeArticle(document, registry);
   return {
     citations: sources.citations.map((citation) => ({ ...citation, paragraphs: paragraphsOf(citation, sources) })),
     quotes: sources.quotes,

@@ -41,11 +41,18 @@ export function tokenize(text: string): Token[] {
 /** The first word of a text as `norm` would have it; empty where there is none. */
 export function firstWord(text: string): string {
   const word = /^[A-Za-z0-9]+(?![^ -~]|[A-Za-z0-9])/.exec(text)?.[0];
-  return word === undefined ? (tokenize(text).find((token) => token.word)?.norm ?? '') : word.toLowerCase();
+  if (word !== undefined) return word.toLowerCase();
+  const code = text.charCodeAt(0);
+  if (code >= 0x3400 && code <= 0x9fff) return text.charAt(0);
+  return foldWord((firstWordPattern.exec(text)?.[0] ?? '').toLowerCase());
 }
 
+const firstWordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'u');
+
 function makeToken(text: string, start: number, glued: boolean): Token {
-  const word = wordPattern.test(text);
+  const code = text.charCodeAt(0);
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  const word = letter || (code > 127 ? wordPattern.test(text) : code >= 48 && code <= 57);
   const lower = word ? text.toLowerCase() : (plainMarks[text] ?? text);
   return {
     start,
@@ -54,7 +61,7 @@ function makeToken(text: string, start: number, glued: boolean): Token {
     norm: word ? foldWord(lower) : lower,
     lower,
     word,
-    capital: word && capitalPattern.test(text),
+    capital: letter ? code < 97 : word && code > 127 && capitalPattern.test(text),
     glued,
   };
 }

@@ -37,21 +37,40 @@ interface Patterns {
   readonly told: RegExp;
   readonly toldBefore: RegExp | null;
   readonly cite: RegExp | null;
-  readonly spokes: RegExp;
-  readonly honorific: RegExp;
-  readonly office: RegExp;
-  readonly crowd: RegExp;
-  readonly organisation: RegExp;
-  readonly document: RegExp;
-  readonly medium: RegExp;
-  readonly agency: RegExp;
+  readonly spokes: Ending;
+  readonly honorific: Ending;
+  readonly office: Ending;
+  readonly crowd: Ending;
+  readonly organisation: Ending;
+  readonly document: Ending;
+  readonly medium: Ending;
+  readonly agency: Ending;
   readonly pronoun: RegExp;
   readonly roles: RegExp;
-  readonly label: RegExp;
+  readonly label: Ending;
   readonly signBefore: RegExp;
   readonly signAfter: RegExp;
   readonly personName: RegExp | null;
   readonly outletName: RegExp;
+}
+
+/** Finds which of many words a text ends with, the longest first. */
+interface Ending {
+  readonly exec: (text: string) => { readonly index: number; readonly 0: string } | null;
+  readonly test: (text: string) => boolean;
+}
+
+function endings(list: string): Ending {
+  const words = new Set(list.split('|').filter((word) => word !== ''));
+  const longest = Math.max(0, ...[...words].map((word) => word.length));
+  const exec = (text: string) => {
+    for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
+      const end = text.slice(-length);
+      if (words.has(end)) return { index: text.length - length, 0: end };
+    }
+    return null;
+  };
+  return { exec, test: (text) => exec(text) !== null };
 }
 
 const alternatives = (list: string) =>
@@ -79,17 +98,17 @@ function patternsOf(resource: UnspacedResource): Patterns {
     told: at(resource.toldAfter, '^(?:紙|通信|電子版|新聞)?(?:周[一二三四五六日])?'),
     toldBefore: resource.toldBefore ? at(resource.toldBefore, '', '$') : null,
     cite: resource.cite ? at(resource.cite, '^》?(?:[^，。援引]{0,10})?') : null,
-    spokes: at(resource.spokes, '', '$'),
-    honorific: at(resource.honorifics, '', '$'),
-    office: at(resource.offices, '', '$'),
-    crowd: at(resource.crowd, '', '$'),
-    organisation: at(resource.organisations, '', '$'),
-    document: at(resource.documents, '', '$'),
-    medium: at(resource.media, '', '$'),
-    agency: at(resource.agencies, '', '$'),
+    spokes: endings(resource.spokes),
+    honorific: endings(resource.honorifics),
+    office: endings(resource.offices),
+    crowd: endings(resource.crowd),
+    organisation: endings(resource.organisations),
+    document: endings(resource.documents),
+    medium: endings(resource.media),
+    agency: endings(resource.agencies),
     pronoun: at(resource.pronouns, '^', '$'),
     roles: all(resource.roles),
-    label: at(resource.labels, '', '$'),
+    label: endings(resource.labels),
     signBefore: at(resource.signBefore, '', '[：:]?$'),
     signAfter: at(resource.signAfter, '^'),
     personName: resource.surnames

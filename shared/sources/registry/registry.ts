@@ -13,6 +13,8 @@ export interface Registry {
   /** The outlet of a name or alias in any script; among namesakes the one that fits the hint, else the first. */
   readonly findByName: (name: string, hint?: NameHint) => Outlet | null;
   readonly aliases: () => AliasIndex;
+  /** Builds the indexes of names and domains now. */
+  readonly prepare: () => void;
 }
 
 /** What helps to choose among namesakes. */
@@ -41,6 +43,10 @@ export function createRegistry(extraRows: readonly Outlet[] = []): Registry {
     findByDomain: (domain) => findByDomain(byDomain(), domain),
     findByName: (name, hint = {}) => findByName(aliases(), name, hint),
     aliases,
+    prepare() {
+      byDomain();
+      aliases();
+    },
   };
 }
 
