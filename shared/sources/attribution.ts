@@ -233,7 +233,7 @@ function agentOf(items: readonly Item[], { party, at }: Attribution, resource: L
 
 const agentWord = /(?:^|\s)(?:by|par|por|por el|por la|pelo|pela|da|dal|dalla|dall'|von|vom)$/;
 
-const weakAccording = /^(?:pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
+const weakAccording = /^(?:nach|pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
 
 function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
@@ -299,6 +299,7 @@ function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean
       (party.kind === 'document' && items.some((item) => /^(?:hervor|hervorgeht|следует)$/.test(item.lower)))
     );
   }
+  if (phrase === 'nach') return party.kind === 'document';
   if (/^(?:so)$/.test(phrase)) return party.kind !== 'pronoun' && party.kind !== 'document';
   return party.kind === 'media' || party.kind === 'person' || (party.kind === 'role' && party.definite);
 }
@@ -327,7 +328,26 @@ function saying(items: readonly Item[], at: number, resource: LanguageResource):
   }
   const first = has(item, 'say') ? firstSubject(items, at, resource) : null;
   if (first) return { at, rule, party: first };
+  const document = openingSubject(items, at, resource);
+  if (document) return { at, rule: 'shows', party: document };
   return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** "A management plan drawn up in 2022 and seen by the paper proposed": the document that the sentence begins with. */
+function openingSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  if (!has(items[0], 'determiner') || has(items[0], 'preposition', 'of') || !has(items[at], 'show')) return null;
+  const noun = items.findIndex((item) => has(item, 'document', 'statement'));
+  const between = items.slice(noun + 1, at);
+  if (
+    noun < 1 ||
+    noun > 3 ||
+    at - noun > 16 ||
+    items.slice(1, noun).some((item) => item.kind !== 'word' || item.tags.length > 0)
+  )
+    return null;
+  if (between.some((item) => item.kind === 'quote' || has(item, 'pronoun', 'say') || isMark(item, ';', ':')))
+    return null;
+  return readParty(items.slice(0, noun + 1), resource);
 }
 
 /** "La Xunta respalda el experimento, aunque matiza": a verb behind a conjunction has the subject that begins the sentence. */
@@ -417,6 +437,8 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
         : null;
     if (body?.kind === 'organisation' || body?.kind === 'name') return body;
   }
+  const people = placeOfPeople(items, at, resource);
+  if (people) return people;
   const apposed = isMark(left, ',') ? readApposed(items, before, resource) : null;
   if (apposed) return apposed;
   const shared = readShared(items, before, resource);
@@ -433,6 +455,17 @@ function subjectOf(items: readonly Item[], at: number, resource: LanguageResourc
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+}
+
+/** "Au ministère, on se borne à indiquer", "In Verwaltungskreisen rechnet man damit": those of a place say it. */
+function placeOfPeople(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const impersonal = [items[at - 1], items[at - 2], items[at - 3], items[at + 1]].some(
+    (item) => item?.kind === 'word' && resource.impersonal?.test(item.lower),
+  );
+  if (!impersonal || !has(items[0], 'preposition', 'to')) return null;
+  const end = items.findIndex((item) => resource.impersonal?.test(item.lower) || isMark(item, ',') || has(item, 'say'));
+  const party = end > 1 ? readParty(items.slice(1, end), resource) : null;
+  return party && /^(?:organisation|anonymous|name|media)$/.test(party.kind) ? party : null;
 }
 
 /** "لكن سكانا في بلدة الجيزة أبدوا تحفظهم": a verb's object is no name where its subject stands before it. */
@@ -554,9 +587,12 @@ function skipRecipient(items: readonly Item[], from: number, resource: LanguageR
     while (isMark(items[at], '(', ')') || (isMark(items[at - 1], '(') && items[at])) at += 1;
     return at;
   }
-  if (items[at]?.kind === 'name' && has(items[at - 1], 'medium', 'agency')) return at + 1;
+  if (items[at]?.kind === 'name' && has(items[at - 1], 'medium', 'agency') && !isGivenName(givenOf(items[at])))
+    return at + 1;
   return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
 }
+
+const givenOf = (item: Item | undefined) => item?.lower.split(/[\s-]/)[0] ?? '';
 
 /** "рассказала «Интерфаксу» директор": an outlet before the subject is whom it was told to. */
 function datives(items: readonly Item[], from: number): number {

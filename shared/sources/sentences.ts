@@ -64,21 +64,47 @@ export function readParagraph(
   const items = tagTokens({ tokens, media, lexicon, resource, text }, quoted, quotes);
   return {
     text,
-    sentences: splitSentences(
-      items.map((item) => asOutlet(item, text)),
-      text,
-    ),
+    sentences: splitSentences(joinOutlets(items, text), text),
     quotes,
   };
 }
 
-/** "KIRO-TV", "The Western Morning News", "Ostfriesen-Zeitung": a name that only outlets bear. */
-function asOutlet(item: Item, text: string): Item {
-  if (item.kind !== 'name') return item;
-  const name = text.slice(item.start, item.end);
-  const listed = outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name));
-  return listed ? { ...item, kind: 'media', tags: [], text: name } : item;
+/** "KIRO-TV", "The Western Morning News", "Kleine Zeitung": names that only outlets bear. */
+function joinOutlets(items: readonly Item[], text: string): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.kind !== 'name') {
+      if (!isAbbreviatedCompany(joined.at(-1), item, items[at + 1], text)) joined.push(item);
+      continue;
+    }
+    const hyphen = isMark(items[at + 1], '-') ? 1 : 0;
+    const noun = items[at + 1 + hyphen];
+    const next = items[at + 2 + hyphen];
+    const named =
+      noun !== undefined &&
+      has(noun, 'medium') &&
+      /^\p{Lu}/u.test(text.charAt(noun.start)) &&
+      noun.start - item.end <= 1 &&
+      next?.kind !== 'name' &&
+      next?.kind !== 'media';
+    if (named) at += 1 + hyphen;
+    const end = named ? noun.end : item.end;
+    const name = text.slice(item.start, end);
+    const listed = named || (outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name)));
+    joined.push(listed ? { ...item, kind: 'media', tags: [], text: name, end } : item);
+  }
+  return joined;
 }
+
+/** The stop of "Inc." and "Corp." ends no sentence. */
+const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item | undefined, text: string) =>
+  isMark(stop, '.') &&
+  before?.kind === 'name' &&
+  before.end === stop.start &&
+  /(?:Inc|Corp|Ltd|Co|Bros|Cie|Srl|Jr|Sr)$/.test(text.slice(before.start, before.end)) &&
+  next !== undefined &&
+  !/^\p{Lu}/u.test(text.charAt(next.start));
 
 const outletName =
   /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;

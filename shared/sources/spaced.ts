@@ -69,9 +69,11 @@ function readSentence(
   const { attributions, recipients, earlierRecipient } = findAttributions(sentence, reading.resource);
   const voices: Voice[] = [];
   for (const attribution of attributions) {
-    const source = attribution.party
-      ? resolveIn(reading, paragraph, attribution, index, state)
-      : known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson);
+    const named = attribution.party && resolveIn(reading, paragraph, attribution, index, state);
+    const implied = !attribution.party || (!named && attribution.rule === 'says' && hasQuote(sentence));
+    const source = implied
+      ? known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson)
+      : named;
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
   const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
@@ -83,6 +85,8 @@ function readSentence(
   settle(reading, paragraph, index, voices, spoken, topic, state);
   return spoken;
 }
+
+const hasQuote = ({ items }: Sentence) => items.some((item) => item.kind === 'quote');
 
 function resolveIn(
   reading: Reading,
@@ -122,7 +126,7 @@ function citeUnlisted(
   const at = items.indexOf(noun);
   const name = items[at + 1];
   const isJournal = items.slice(0, at).some((item) => has(item, 'document'));
-  if (name?.kind !== 'name' || isJournal) return null;
+  if (name?.kind !== 'name' || isJournal || isGivenName(name.lower.split(/[\s-]/)[0] ?? '')) return null;
   const start = noun.capital ? noun.start : name.start;
   const source = unlistedOutlet(reading, has(noun, 'agency'), text.slice(start, name.end), 'told');
   source.mentions.push({ paragraph: index, start, end: name.end });

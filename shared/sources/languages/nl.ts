@@ -10,6 +10,7 @@ export const dutch: LanguageResource = {
     ['«', '»'],
   ],
   conjunctions: /^(?:maar|en|hoewel)$/,
+  impersonal: /^(?:men)$/,
   feminine: /^(?:zij|ze)$/,
   masculine: /^(?:hij)$/,
   words: {

@@ -67,6 +67,8 @@ export interface LanguageResource {
   readonly datives?: boolean;
   /** Conjunctions behind which a verb keeps the sentence's subject: "but", "although". */
   readonly conjunctions?: RegExp;
+  /** Pronouns for nobody in particular, whose place in the sentence tells who speaks: "on", "man". */
+  readonly impersonal?: RegExp;
   /** Pronouns that tell a woman or a man. */
   readonly feminine?: RegExp;
   readonly masculine?: RegExp;

@@ -134,10 +134,12 @@ function isWordInside(tokens: readonly Token[], from: number): boolean {
   return before?.lower === '@' || (before?.lower === '.' && before.glued && tokens[from]?.capital === false);
 }
 
+const clitics = 'وفبلك';
+
 /** Arabic writes `and`, `to`, `by`, `for` and `as` onto the word. */
 function startsOf(token: Token): readonly (readonly [string, number])[] {
   const { norm } = token;
-  if (!/^[وفبلك]\p{Script=Arabic}{2}/u.test(norm)) return [[norm, 0]];
+  if (norm.length < 3 || !clitics.includes(norm.charAt(0))) return [[norm, 0]];
   if (norm.startsWith('لل'))
     return [
       [norm, 0],

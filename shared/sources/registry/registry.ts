@@ -89,18 +89,18 @@ function findByName(index: AliasIndex, name: string, hint: NameHint): Outlet | n
   return match ? chooseOutlet(match, hint) : null;
 }
 
-/** Whose name it is: of the hinted country's, else of a country that the text names, else of the language, else the first. */
+/** Whose name it is: of the hinted country's, else the only one of the language, else of a country that the text names, else the first. */
 export function chooseOutlet(match: AliasMatch, hint: NameHint): Outlet | null {
   const all = [...match.outlets, ...match.namesakes];
   if (all.length === 1) return all[0] ?? null;
   const bearers = match.outlets.length > 0 ? match.outlets : match.namesakes;
   const language = hint.lang?.split('-')[0];
+  const ofCountry = all.find((outlet) => hint.country && outlet.country === hint.country);
+  if (ofCountry) return ofCountry;
+  const ofLanguage = bearers.filter((outlet) => language && outlet.languages.includes(language));
+  if (ofLanguage.length === 1) return ofLanguage[0] ?? null;
   return (
-    all.find((outlet) => hint.country && outlet.country === hint.country) ??
-    bearers.find((outlet) => bearers.length > 1 && hint.names?.(outlet.country)) ??
-    bearers.find((outlet) => language && outlet.languages.includes(language)) ??
-    bearers[0] ??
-    null
+    bearers.find((outlet) => bearers.length > 1 && hint.names?.(outlet.country)) ?? ofLanguage[0] ?? bearers[0] ?? null
   );
 }
 
