@@ -10,6 +10,7 @@ import { Embeddings, embeddingPackages } from './constructs/embeddings.ts';
 import { allow, type Build } from './constructs/function.ts';
 import { addNewswireDashboard } from './constructs/newswire-dashboard.ts';
 import { addPlumbingDashboard } from './constructs/plumbing-dashboard.ts';
+import { rowsOf } from './constructs/row-families.ts';
 import { saveQueries } from './constructs/runbook.ts';
 import { Stage } from './constructs/stage.ts';
 import { Store } from './constructs/store.ts';
@@ -76,8 +77,7 @@ function addTick({ scope, store, config, build }: Newswire, poll: Stage): Tick {
   const tick = new Tick(scope, { memoryMegabytes: 256, timeoutSeconds: 60, environment }, build);
   const { lambda } = tick;
   allow(lambda, ['dynamodb:Query'], store.dueIndexArn);
-  const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'];
-  allow(lambda, actions, store.table.tableArn);
+  store.allowRows(lambda, ['GetItem', 'PutItem', 'UpdateItem', 'Query'], rowsOf.tick);
   allow(lambda, ['sqs:SendMessage'], poll.queue.queueArn);
   if (feeds) allow(lambda, ['s3:GetObject'], feeds.bucket.arnForObjects(feeds.s3ObjectKey));
   return tick;
@@ -94,8 +94,7 @@ function addPoll({ scope, store, config, build }: Newswire, article: Stage, call
   const size = { memoryMegabytes: 512, timeoutSeconds: 60 };
   const settings = { ...size, environment, batchSize: 5, maxConcurrency: config.pollConcurrency, putsBack: true };
   const poll = new Stage(scope, 'poll', settings, build);
-  const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
-  allow(poll.lambda, actions, store.table.tableArn);
+  store.allowRows(poll.lambda, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], rowsOf.poll);
   allow(poll.lambda, ['sqs:SendMessage'], article.queue.queueArn);
   return poll;
 }
@@ -115,8 +114,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
   const maxConcurrency = config.articleConcurrency;
   const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };
   const article = new Stage(scope, 'article', settings, build);
-  const actions = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
-  allow(article.lambda, actions, store.table.tableArn);
+  store.allowRows(article.lambda, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], rowsOf.article);
   store.allowObjects(article.lambda, 's3:PutObject', ['pages/', 'articles/']);
   allow(article.lambda, ['sqs:SendMessage'], link.queue.queueArn);
   return article;
@@ -135,13 +133,9 @@ function addLink({ scope, store, config, build }: Newswire): Stage {
   const code = { files: build.dictionaryFiles, leaveOut: embeddings ? [] : embeddingPackages };
   const settings = { ...size, ...code, environment, batchSize: 5, maxConcurrency: config.linkConcurrency };
   const link = new Stage(scope, 'link', settings, build);
-  const reads = ['GetItem', 'BatchGetItem', 'Query'];
-  const writes = ['PutItem', 'BatchWriteItem', 'DeleteItem'];
-  allow(
-    link.lambda,
-    [...reads, ...writes].map((action) => `dynamodb:${action}`),
-    store.table.tableArn,
-  );
+  const reads = ['GetItem', 'BatchGetItem', 'Query'] as const;
+  const writes = ['PutItem', 'BatchWriteItem', 'DeleteItem'] as const;
+  store.allowRows(link.lambda, [...reads, ...writes], rowsOf.link);
   store.allowObjects(link.lambda, 's3:GetObject', ['articles/']);
   embeddings?.allowUse(link.lambda);
   return link;
@@ -158,7 +152,7 @@ function addApi({ scope, store, config, build }: Newswire): Api {
   const files = [...build.registryFiles, ...outletsFile(config)];
   const api = new Api(scope, { ...size, environment, files }, config, build);
   const { lambda } = api;
-  allow(lambda, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], store.table.tableArn);
+  store.allowRows(lambda, ['GetItem', 'BatchGetItem', 'Query'], rowsOf.api);
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
   return api;
@@ -169,8 +163,7 @@ function addWebsub({ scope, store, config, build }: Newswire, article: Stage, { 
   const environment = { TABLE_NAME: store.table.tableName, ARTICLE_QUEUE_URL: article.queue.queueUrl };
   const size = { memoryMegabytes: 512, timeoutSeconds: 20 };
   const websub = new Websub(scope, { ...size, environment }, gateway, config.domain, build);
-  const actions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
-  allow(websub.lambda, actions, store.table.tableArn);
+  store.allowRows(websub.lambda, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], rowsOf.websub);
   allow(websub.lambda, ['sqs:SendMessage'], article.queue.queueArn);
   return websub;
 }

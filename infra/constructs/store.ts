@@ -1,4 +1,5 @@
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
@@ -6,6 +7,10 @@ import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
 import { allow } from './function.ts';
+import type { RowFamily } from './row-families.ts';
+
+/** All of them name the partitions that they are about: a scan would pass a condition on those. */
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
 
 /** What the newswire keeps: one table for what is looked up, one bucket for what is read whole. Both outlive the stack. */
 export class Store extends Construct {
@@ -21,6 +26,17 @@ export class Store extends Construct {
 
   get dueIndexArn(): string {
     return `${this.table.tableArn}/index/${dueIndex}`;
+  }
+
+  /** Allows actions on the rows of the table whose partition keys are like one of the families. */
+  allowRows(lambda: Lambda, actions: readonly TableAction[], families: readonly RowFamily[]): void {
+    lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...families] } },
+      }),
+    );
   }
 
   /** Allows one action on the objects under each prefix. */

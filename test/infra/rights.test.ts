@@ -1,6 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../infra/config.ts';
+import { rowsOf } from '../../infra/constructs/row-families.ts';
+import { openTemplate } from '../../infra/local/template.ts';
 import { synthesise, type Template } from '../../infra/synthesise.ts';
+import { type Call, readRoles } from '../support/policies.ts';
+
+const template = synthesise(readConfig({}));
 
 const everyFunction = [
   'logs:CreateLogStream on its own logs',
@@ -126,6 +133,125 @@ describe('the role of a function allows what it does and nothing else', () => {
   });
 });
 
+describe('no function may do what is not its work', () => {
+  const deployed = openTemplate(template, (name) => name);
+  const allows = readRoles(deployed);
+  const idOf = (type: string, prefix: string): string =>
+    deployed.ofType(type).find((id) => id.startsWith(prefix)) ?? '';
+  const attribute = (type: string, prefix: string): string =>
+    String(deployed.references.attribute(idOf(type, prefix), 'Arn'));
+  const table = attribute('AWS::DynamoDB::Table', 'StoreTable');
+  const bucket = attribute('AWS::S3::Bucket', 'StoreBucket');
+  const queue = (name: string): string => attribute('AWS::SQS::Queue', name);
+  const functions = ['tick', 'poll', 'article', 'link', 'websub', 'api'];
+
+  const row = (action: string, key: string): Call => ({
+    action: `dynamodb:${action}`,
+    resource: table,
+    leadingKeys: [key],
+  });
+  const object = (action: string, key: string): Call => ({ action: `s3:${action}`, resource: `${bucket}/${key}` });
+  const send = (name: string): Call => ({ action: 'sqs:SendMessage', resource: queue(name) });
+  const other = (action: string, resource: string): Call => ({ action, resource });
+
+  test.each<[string, Call]>([
+    ['tick', row('UpdateItem', 'FEED#1')],
+    ['tick', send('PollQueue')],
+    ['poll', row('BatchGetItem', 'ITEM#1')],
+    ['article', row('PutItem', 'IX#lang#fr')],
+    ['article', object('PutObject', 'pages/1.warc.gz')],
+    ['link', row('Query', 'KEY#0000ffff')],
+    ['websub', row('GetItem', 'WEBSUB#token')],
+    ['api', row('Query', 'STORY#1')],
+    ['api', other('dynamodb:Scan', `${table}/index/due`)],
+  ])('that %s may do its work is known to this test (%j)', (name, call) => {
+    expect(allows(name, call)).toBe(true);
+  });
+
+  const nobody: readonly Call[] = [
+    ...['Scan', 'DeleteTable', 'UpdateTable', 'ExportTableToPointInTime', 'RestoreTableToPointInTime'].map((action) =>
+      other(`dynamodb:${action}`, table),
+    ),
+    ...['DeleteObject', 'GetObject', 'PutObjectAcl'].map((action) => object(action, 'pages/1.warc.gz')),
+    object('DeleteObject', 'articles/1/2.json.gz'),
+    object('PutObject', 'elsewhere/1'),
+    ...['ListBucket', 'PutBucketPolicy', 'DeleteBucket'].map((action) => other(`s3:${action}`, bucket)),
+    ...['PollQueue', 'ArticleQueue', 'LinkQueue'].flatMap((name) =>
+      ['PurgeQueue', 'DeleteQueue', 'SetQueueAttributes'].map((action) => other(`sqs:${action}`, queue(name))),
+    ),
+    ...['PollDeadLetters', 'ArticleDeadLetters', 'LinkDeadLetters'].flatMap((name) => [
+      send(name),
+      other('sqs:ReceiveMessage', queue(name)),
+    ]),
+    ...functions.map((name) =>
+      other('lambda:InvokeFunction', attribute('AWS::Lambda::Function', name.charAt(0).toUpperCase() + name.slice(1))),
+    ),
+    ...['iam:PassRole', 'sts:AssumeRole', 'kms:Decrypt', 'secretsmanager:GetSecretValue', 'ssm:GetParameter'].map(
+      (action) => other(action, '*'),
+    ),
+    other('logs:GetLogEvents', '*'),
+    other('logs:DeleteLogGroup', '*'),
+  ];
+  test.each(functions)('not %s: read, remove or pass on what belongs to nobody’s work', (name) => {
+    expect(nobody.filter((call) => allows(name, call))).toEqual([]);
+  });
+
+  const written = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'];
+  const reading = ['GetItem', 'BatchGetItem', 'Query'];
+  const rows = (actions: readonly string[], ...keys: readonly string[]): readonly Call[] =>
+    actions.flatMap((action) => keys.map((key) => row(action, key)));
+
+  test.each<[string, readonly Call[]]>([
+    ['tick', rows([...reading, ...written], 'ARTICLE#1', 'ITEM#1', 'WEBSUB#token', 'HOST#lequai.example', 'IX#days')],
+    ['tick', [send('ArticleQueue'), send('LinkQueue'), object('PutObject', 'articles/1'), row('DeleteItem', 'FEED#1')]],
+    ['poll', rows([...reading, ...written], 'ARTICLE#1', 'IX#lang#fr', 'STORY#1', 'KEY#1', 'FEEDLIST', 'CHANGE#1')],
+    ['poll', [send('LinkQueue'), object('PutObject', 'pages/1'), row('DeleteItem', 'FEED#1')]],
+    ['article', rows([...reading, ...written], 'FEED#1', 'WEBSUB#token', 'FEEDLIST', 'KEY#1', 'STORY#1', 'TITLE#1')],
+    ['article', [send('PollQueue'), object('GetObject', 'articles/1')]],
+    ['link', rows([...reading, ...written], 'FEED#1', 'WEBSUB#token', 'ITEM#1', 'IX#lang#fr', 'HOST#lequai.example')],
+    ['link', [send('PollQueue'), send('ArticleQueue'), send('LinkQueue'), object('PutObject', 'articles/1')]],
+    ['websub', rows([...reading, ...written], 'ARTICLE#1', 'IX#lang#fr', 'HOST#lequai.example', 'FEEDLIST', 'KEY#1')],
+    ['websub', [send('PollQueue'), send('LinkQueue'), object('GetObject', 'articles/1')]],
+    ['api', rows(written, 'ARTICLE#1', 'FEED#1', 'IX#lang#fr', 'STORY#1', 'SOURCES', 'CHANGE#1')],
+    ['api', rows(reading, 'WEBSUB#token', 'HOST#lequai.example', 'FEEDLIST')],
+    ['api', [send('PollQueue'), send('ArticleQueue'), object('PutObject', 'articles/1')]],
+  ])('not %s: what is another’s (%#)', (name, calls) => {
+    expect(calls.filter((call) => allows(name, call))).toEqual([]);
+  });
+
+  test('a batch that names one row of another’s is refused whole', () => {
+    const call = { ...row('BatchGetItem', ''), leadingKeys: ['ITEM#1', 'ARTICLE#1'] };
+    expect(allows('poll', call)).toBe(false);
+  });
+
+  test('logs are written by the function that they are of', () => {
+    const group = (name: string): string => `${attribute('AWS::Logs::LogGroup', `${name}Logs`)}`;
+    expect(allows('tick', other('logs:PutLogEvents', group('Tick')))).toBe(true);
+    expect(allows('tick', other('logs:PutLogEvents', group('Poll')))).toBe(false);
+  });
+
+  test('every family of rows that the store writes has an owner', () => {
+    const sources = readdirSync('shared/store').map((file) => readFileSync(join('shared/store', file), 'utf8'));
+    const keys = /(?:pk: |Partition = (?:\([^)]*\): string => )?)[`']([A-Z][A-Z-]*)/g;
+    const families = new Set(sources.flatMap((source) => [...source.matchAll(keys)].map(([, family]) => family)));
+    families.delete('DUE');
+    const owned = new Set(
+      Object.values(rowsOf).flatMap((patterns) => patterns.map((pattern) => pattern.replace('#*', ''))),
+    );
+    expect([...owned].toSorted()).toEqual([...families].toSorted());
+  });
+});
+
+describe('nothing secret', () => {
+  test('stands in the environment of a function', () => {
+    const variables = Object.values(template.Resources)
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .flatMap(({ Properties }) => Object.entries((Properties.Environment as { Variables: object }).Variables));
+    expect(variables.filter(([name]) => /SECRET|PASSWORD|TOKEN|CREDENTIAL|API_?KEY/i.test(name))).toEqual([]);
+    for (const [, value] of variables) expect(JSON.stringify(value)).not.toMatch(/dynamic|resolve:|AKIA|-----BEGIN/);
+  });
+});
+
 interface Statement {
   readonly Action: string | readonly string[];
   readonly Effect: string;
@@ -165,5 +291,3 @@ function arnText(value: unknown): string {
 
 /** A logical id without its hash. */
 const readable = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8}$/, '');
-
-const template = synthesise(readConfig({}));
