@@ -43,6 +43,11 @@ const environment = {
   FETCH_ALLOWED_NETWORKS: '',
   HOST_LIMITS: '*=1/1',
   CALLBACK_URL: '',
+  CORS_ORIGINS: '*',
+  OUTLETS_FILE: '',
+  LANGUAGES: '*',
+  EMBEDDING_MODEL: '',
+  VECTOR_INDEX_ARN: '',
   CONTACT_URL: 'https://babelwire.example/bot',
 };
 

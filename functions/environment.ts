@@ -21,6 +21,8 @@ const variables = z.object({
   FETCH_ALLOWED_NETWORKS: z.string().transform((list) => list.split(',').filter((entry) => entry !== '')),
   /** A file of the operator's own outlets, relative to the working directory; empty where there is none. */
   OUTLETS_FILE: z.string(),
+  /** The origins whose pages may read the API, separated by commas; `*` is all. */
+  CORS_ORIGINS: name.transform((list) => list.split(',')),
   /** The languages that are kept; `readKeptLanguages` reads it. */
   LANGUAGES: name,
   /** What each host is asked at most; `readHostLimits` reads it. */

@@ -3,6 +3,7 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { Admin } from './constructs/admin.ts';
 import { Alerts } from './constructs/alerts.ts';
 import { Api } from './constructs/api.ts';
 import type { BundleFile } from './constructs/bundle.ts';
@@ -27,10 +28,11 @@ export class NewswireStack extends Stack {
     const link = addLink(newswire);
     const article = addArticle(newswire, link);
     const api = addApi(newswire);
+    const admin = addAdmin(newswire, article, api);
     const websub = addWebsub(newswire, article, api);
     const poll = addPoll(newswire, article, websub.callbackUrl);
     const tick = addTick(newswire, poll);
-    observe(newswire, { tick, poll, article, link, websub, api });
+    observe(newswire, { tick, poll, article, link, websub, api, admin });
     new CfnOutput(this, 'TableName', { value: newswire.store.table.tableName });
     new CfnOutput(this, 'BucketName', { value: newswire.store.bucket.bucketName });
   }
@@ -50,6 +52,7 @@ interface Functions {
   readonly link: Stage;
   readonly websub: Websub;
   readonly api: Api;
+  readonly admin: Admin;
 }
 
 /** Alarms and whom they tell, dashboards, and the queries that the runbook starts from. */
@@ -146,6 +149,7 @@ function addApi({ scope, store, config, build }: Newswire): Api {
   const environment = {
     TABLE_NAME: store.table.tableName,
     BUCKET_NAME: store.bucket.bucketName,
+    CORS_ORIGINS: config.origins.join(','),
     OUTLETS_FILE: outletsFile(config)[0]?.name ?? '',
   };
   const size = { memoryMegabytes: 512, timeoutSeconds: 15, reservedConcurrency: config.apiReserve };
@@ -156,6 +160,28 @@ function addApi({ scope, store, config, build }: Newswire): Api {
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
   return api;
+}
+
+/** Carries out what operators ask for: feeds, redrives, withdrawals. */
+function addAdmin({ scope, store, config, build }: Newswire, article: Stage, api: Api): Admin {
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    BUCKET_NAME: store.bucket.bucketName,
+    ARTICLE_QUEUE_URL: article.queue.queueUrl,
+    FETCH_ALLOWED_NETWORKS: '',
+    CONTACT_URL: config.contact,
+  };
+  const admin = new Admin(scope, { memoryMegabytes: 512, timeoutSeconds: 29, environment }, api, build);
+  const { lambda } = admin;
+  const actions = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'];
+  allow(
+    lambda,
+    actions.map((action) => `dynamodb:${action}`),
+    store.table.tableArn,
+  );
+  store.allowObjects(lambda, 's3:DeleteObject', ['pages/', 'articles/']);
+  allow(lambda, ['sqs:SendMessage'], article.queue.queueArn);
+  return admin;
 }
 
 /** Takes what WebSub hubs push and sends new entries to `article`, as `poll` does. */

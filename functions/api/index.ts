@@ -3,13 +3,14 @@ import { createApi } from '../../shared/api/index.ts';
 import { openBucket, openTable } from '../../shared/store/index.ts';
 import { log } from '../../shared/telemetry/index.ts';
 import { readEnvironment } from '../environment.ts';
+import { toRequest, toResult } from '../gateway-event.ts';
 import { openRegistry } from '../open-registry.ts';
-import { toRequest, toResult } from './gateway-event.ts';
 
-const environment = readEnvironment('TABLE_NAME', 'BUCKET_NAME', 'OUTLETS_FILE');
+const environment = readEnvironment('TABLE_NAME', 'BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE');
 const api = createApi({
   table: openTable(environment.TABLE_NAME),
   bucket: openBucket(environment.BUCKET_NAME),
+  origins: environment.CORS_ORIGINS,
   registry: openRegistry(environment.OUTLETS_FILE),
   now: () => new Date(),
   report: (error) => log.error('the API failed', { error }),

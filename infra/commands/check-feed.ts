@@ -1,6 +1,6 @@
+import { ask, type FoundFeed } from '../../functions/find-feed.ts';
 import { type Entry, type Feed, identifyEntries, learn, nextPoll } from '../../shared/feeds/index.ts';
 import { conditionalHeaders, type Fetch, type FetchedResponse, readValidators } from '../../shared/http/index.ts';
-import { ask, type FoundFeed } from './find-feed.ts';
 
 /** Says what a feed is, and what is wrong with it, in words for its publisher: one line each. */
 export async function checkFeed(fetch: Fetch, found: FoundFeed, now: Date): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findFeed } from '../../functions/find-feed.ts';
 import { type ListedFeed, readFeedList, writeOpml } from '../../shared/feeds/index.ts';
 import { createFetcher, type Fetch, userAgent } from '../../shared/http/index.ts';
 import {
@@ -17,7 +18,6 @@ import { privateNetworks } from '../local/networks.ts';
 import { checkFeed } from './check-feed.ts';
 import { CommandError } from './command-error.ts';
 import { formatFeed, formatFeeds } from './feed-table.ts';
-import { findFeed } from './find-feed.ts';
 import { openNewswire, placeOf } from './open-newswire.ts';
 
 const help = `Follows, lists and checks the feeds of a newswire, on this machine or on AWS.

@@ -39,6 +39,11 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+const originFix = 'give origins such as https://desk.example, separated by commas, or * for all';
+
+/** Whether it is the origin of a page as browsers send it (RFC 6454, 6.2). */
+const isOrigin = (text: string): boolean => URL.parse(text)?.origin === text;
+
 /** Invocations at the same time that a queue may start: SQS allows no ceiling below 2 or above 1,000. */
 const stageConcurrency = quantity(z.number().int().min(2).max(1_000));
 
@@ -65,6 +70,8 @@ export const options = z.strictObject({
     .default(['*']),
   /** The page that the fetcher names in its User-Agent, so that a publisher who minds can say so. */
   contact: z.url({ protocol: /^https?$/, error: 'give an http(s) address' }).default('https://babelwire.example/bot'),
+  /** The origins whose pages may read the API from a browser: `https://desk.example`, several by commas, or `*` for all. */
+  origins: list(z.string().refine((origin) => origin === '*' || isOrigin(origin), originFix)).default(['*']),
   /** A model of meaning beside the comparison by words: none, or Cohere's on Amazon Bedrock with vectors in S3 Vectors. */
   embeddings: z.enum(['off', 'bedrock']).default('off'),
   /** Who may read the API: everybody, holders of its API key, or AWS principals with `execute-api:Invoke`. */

@@ -7,6 +7,7 @@ import {
   MethodLoggingLevel,
   type MethodOptions,
   RequestValidator,
+  type Resource,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
@@ -15,20 +16,25 @@ import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Build, createFunction, type FunctionSettings } from './function.ts';
+import { addGatewayAnswers } from './gateway-answers.ts';
 import { createLogGroup } from './log-group.ts';
 import { addOwnDomain } from './own-domain.ts';
 import { addWebAcl } from './web-acl.ts';
 
-/** What the world reads: API Gateway in front of one function. Only methods that read get through. */
+/** What the world reads: API Gateway in front of one function, which gets the methods that read. */
 export class Api extends Construct {
   readonly lambda: Lambda;
   readonly gateway: RestApi;
+  /** Every path that has no resource of its own. */
+  readonly proxy: Resource;
 
   constructor(scope: Construct, settings: FunctionSettings, config: Config, build: Build) {
     super(scope, 'Api');
     this.lambda = createFunction(this, 'api', settings, build);
     this.gateway = createGateway(this, config);
+    this.proxy = this.gateway.root.addResource('{proxy+}');
     addRoutes(this, config.access);
+    addGatewayAnswers(this.gateway, config.origins);
     if (config.access === 'api-key') addKey(this, config);
     if (config.waf === 'on') addWebAcl(this, this.gateway, config.rate);
     if (config.domain !== undefined && config.certificate !== undefined)
@@ -86,14 +92,13 @@ const gatewayReasons = {
     'The role by which API Gateway writes its logs, set once an account and region; AWS keeps this policy as narrow as the service allows.',
 } as const;
 
-function addRoutes({ gateway, lambda }: Api, access: Config['access']): void {
+function addRoutes({ gateway, lambda, proxy }: Api, access: Config['access']): void {
   const integration = new LambdaIntegration(lambda, { allowTestInvoke: false });
   const requestValidator = new RequestValidator(gateway, 'Validator', {
     restApi: gateway,
     validateRequestParameters: true,
     validateRequestBody: true,
   });
-  const proxy = gateway.root.addResource('{proxy+}');
   const greedy = { requestParameters: { 'method.request.path.proxy': true } };
   const pages = [gateway.root, ...pageNames.map((name) => gateway.root.addResource(name))];
   const pageAccess = access === 'api-key' ? 'public' : access;

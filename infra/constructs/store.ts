@@ -40,7 +40,11 @@ export class Store extends Construct {
   }
 
   /** Allows one action on the objects under each prefix. */
-  allowObjects(lambda: Lambda, action: 's3:GetObject' | 's3:PutObject', prefixes: readonly string[]): void {
+  allowObjects(
+    lambda: Lambda,
+    action: 's3:GetObject' | 's3:PutObject' | 's3:DeleteObject',
+    prefixes: readonly string[],
+  ): void {
     allow(lambda, [action], ...prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
     const reason = 'Objects are named by their content, so only the prefix is known beforehand.';
     for (const prefix of prefixes)
@@ -82,7 +86,7 @@ function createBucket(scope: Construct, isKept: boolean, pageDays: number): Buck
   });
   acknowledge(bucket, {
     'AwsSolutions-S1':
-      'Only three functions of this stack may touch its objects, and each tells in its own log what it read and wrote; an audit of single requests is what CloudTrail data events are for.',
+      'Only the functions of this stack may touch its objects, and each tells in its own log what it read and wrote; an audit of single requests is what CloudTrail data events are for.',
   });
   return bucket;
 }

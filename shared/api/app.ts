@@ -21,6 +21,7 @@ import { answerError, answerProblem } from './problem.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStories, answerStory } from './stories.ts';
 
+/** What answers work with. */
 export interface ApiRoom {
   readonly table: Table;
   readonly bucket: Bucket;
@@ -29,6 +30,11 @@ export interface ApiRoom {
   readonly now: () => Date;
   /** Is told of errors that consumers only see as "internal error". */
   readonly report: (error: Error) => void;
+}
+
+export interface ReadingRoom extends ApiRoom {
+  /** The origins whose pages may read the API; where nothing is said, all. */
+  readonly origins?: readonly string[];
 }
 
 type Answer = (room: ApiRoom, context: Context) => Promise<Response>;
@@ -54,11 +60,18 @@ const answers: Record<keyof Operations, readonly [Answer, seconds: number]> = {
 };
 
 /** The JSON API, on the web platform's own Request and Response; each host translates and nothing else. */
-export function createApi(room: ApiRoom) {
+export function createApi(room: ReadingRoom) {
+  const { origins = ['*'] } = room;
   const app = new Hono();
   app.use(etag());
   app.use(
-    cors({ origin: '*', allowMethods: [...methods], allowHeaders: ['x-api-key', 'if-none-match'], exposeHeaders }),
+    cors({
+      origin: origins.includes('*') ? '*' : [...origins],
+      allowMethods: [...methods],
+      allowHeaders: ['x-api-key', 'if-none-match'],
+      exposeHeaders,
+      maxAge: 3600,
+    }),
   );
   app.onError((error, context) => answerError(error, context, room.report));
   app.notFound(answerNothing);

@@ -1,4 +1,4 @@
-export { type ApiRoom, createApi } from './app.ts';
+export { type ApiRoom, createApi, type ReadingRoom } from './app.ts';
 export {
   type Article,
   type ArticleSummary,
@@ -8,3 +8,4 @@ export {
   type Paths,
   type Problem,
 } from './client.ts';
+export { createWritingApi, type FindFeed, type WritingRoom } from './writing.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Operation, operations } from './operations.ts';
 import { problemSchema } from './schemas.ts';
+import { type WriteOperation, writeOperations } from './write-operations.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,10 +13,14 @@ export function describeApi(): Json {
     description,
     content: { 'application/problem+json': { schema: reference(problemSchema) } },
   });
-  const paths = Object.entries(operations as Readonly<Record<string, Operation>>).map(([path, operation]) => [
-    path,
-    { get: describeOperation(operation, reference, problem) },
-  ]);
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [path, operation] of Object.entries(operations as Readonly<Record<string, Operation>>)) {
+    paths[path] = { get: describeOperation(operation, reference, problem) };
+  }
+  for (const [name, operation] of Object.entries(writeOperations as Readonly<Record<string, WriteOperation>>)) {
+    const [method = '', path = ''] = name.split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeWriting(operation, reference, problem) };
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -26,10 +31,17 @@ export function describeApi(): Json {
     },
     servers: [{ url: '.' }],
     security: [{}, { apiKey: [] }],
-    paths: Object.fromEntries(paths),
+    paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
+        iam: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description:
+            'AWS Signature 4, by a principal that may execute-api:Invoke. A newswire on a laptop asks for none.',
+        },
         apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'Where the newswire asks for one.' },
       },
     },
@@ -61,6 +73,49 @@ function describeOperation(
     },
   };
 }
+
+function describeWriting(
+  { id, tag, summary, path, query, body, answers, problems }: WriteOperation,
+  reference: (schema: z.ZodType) => Json,
+  problem: (description: string) => Json,
+): Json {
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: 'A text of your own: sent again with it within a day, the request is carried out once.',
+    example: '8e03978e-40d5-43dd-bc93-6894a57f9324',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  };
+  const types = body instanceof z.ZodObject ? { 'application/json': { schema: reference(body) } } : textOf(body ?? []);
+  const successes = Object.entries(answers).map(([status, answer]) => [
+    status,
+    answer === null
+      ? { description: 'Done.' }
+      : { description: 'The answer.', content: { 'application/json': { schema: reference(answer) } } },
+  ]);
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    security: [{}, { iam: [] }],
+    parameters: [...describeParameters('path', path), ...describeParameters('query', query), key],
+    ...(body !== null && { requestBody: { required: true, content: types } }),
+    responses: {
+      ...Object.fromEntries(successes),
+      400: problem('A parameter or a member of the body is wrong; `parameter` names it.'),
+      403: problem('The page of another site sent it.'),
+      ...(problems.includes(404) && { 404: problem('There is none of this id.') }),
+      409: problem('The same request, by its `Idempotency-Key`, is being carried out.'),
+      ...(problems.includes(415) && { 415: problem('The body is of another media type.') }),
+      422: problem('It is understood and can’t be done, or the `Idempotency-Key` is another request’s.'),
+      500: problem('The newswire failed.'),
+    },
+  };
+}
+
+const textOf = (types: readonly string[]): Json =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]));
 
 /** Parameters as they are sent: what the schemas make of them afterwards doesn't show. */
 function describeParameters(where: 'path' | 'query', object: z.ZodObject): readonly Json[] {

@@ -1,15 +1,17 @@
 import type { Context } from 'hono';
+import { writeOpml } from '../feeds/index.ts';
 import { type DayCount, getFeed, getItem, listFeeds, listItems, readStatistics } from '../store/index.ts';
 import type { ApiRoom } from './app.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { idParameter, itemsQuery, noParameters, statisticsQuery } from './parameters.ts';
+import { feedsQuery, idParameter, itemsQuery, noParameters, statisticsQuery } from './parameters.ts';
 import { presentFeed, presentItem } from './present.ts';
 import { notFound } from './problem.ts';
 import { readPath, readQuery } from './request.ts';
 
 export async function answerFeeds({ table }: ApiRoom, context: Context): Promise<Response> {
-  readQuery(context, noParameters);
+  const { format } = readQuery(context, feedsQuery);
   const feeds = (await listFeeds(table)).map(presentFeed).sort((a, b) => (a.url < b.url ? -1 : 1));
+  if (format === 'opml') return context.body(writeOpml(feeds), 200, { 'content-type': 'text/x-opml; charset=utf-8' });
   return context.json({ feeds });
 }
 

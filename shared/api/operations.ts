@@ -3,6 +3,7 @@ import {
   articleQuery,
   articlesQuery,
   changesQuery,
+  feedsQuery,
   idParameter,
   itemsQuery,
   noParameters,
@@ -154,8 +155,9 @@ export const operations = {
     tag: 'Operation',
     summary: 'Lists the feeds and how their last polls ended',
     path: noParameters,
-    query: noParameters,
+    query: feedsQuery,
     answer: feedListSchema,
+    otherTypes: ['text/x-opml'],
   },
   '/v1/items': {
     id: 'listItems',

@@ -153,6 +153,10 @@ export const itemsQuery = z.strictObject({
   cursor,
 });
 
+export const feedsQuery = z.strictObject({
+  format: choice(['json', 'opml'], 'json', 'The feeds as JSON, or as OPML 2.0 for a feed reader.'),
+});
+
 export const storiesQuery = z.strictObject({ limit: limit(50, 20, 'Stories a page.'), cursor });
 
 export const statisticsQuery = z.strictObject({

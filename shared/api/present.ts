@@ -148,8 +148,9 @@ export function presentStory(story: StoryRecord): z.output<typeof storySchema> {
 }
 
 export function presentFeed(feed: FeedRecord): z.output<typeof feedSchema> {
-  const { id, url, title, language, siteUrl, status, addedAt, failures, lastPoll } = feed;
-  const nextPollAt = status === 'active' ? feed.nextPollAt : null;
+  const { id, url, title, language, siteUrl, addedAt, failures, lastPoll } = feed;
+  const nextPollAt = feed.status === 'active' ? feed.nextPollAt : null;
+  const status = feed.pausedAt === null ? feed.status : 'paused';
   return { id, url, title, language, siteUrl, status, addedAt, nextPollAt, failures, lastPoll };
 }
 

@@ -27,6 +27,15 @@ export const invalidParameter = (parameter: string, detail: string): ProblemErro
 export const notFound = (detail: string): ProblemError =>
   new ProblemError({ title: 'Not found', status: 404, code: 'not-found', detail });
 
+export const unprocessable = (parameter: string, detail: string): ProblemError =>
+  new ProblemError({
+    title: 'Unprocessable content',
+    status: 422,
+    code: 'unprocessable',
+    parameter,
+    detail: `${parameter}: ${detail}`,
+  });
+
 export const gone = (detail: string): ProblemError =>
   new ProblemError({ title: 'Gone', status: 410, code: 'withdrawn', detail });
 

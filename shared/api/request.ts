@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
-import { invalidParameter } from './problem.ts';
+import { invalidParameter, ProblemError } from './problem.ts';
 
 /** Reads the query string. @throws ProblemError that names the parameter that is wrong */
 export function readQuery<T extends z.ZodObject>(context: Context, schema: T): z.output<T> {
@@ -13,6 +13,25 @@ export function readQuery<T extends z.ZodObject>(context: Context, schema: T): z
 /** Reads the variable parts of the path. @throws ProblemError that names the part that is wrong */
 export const readPath = <T extends z.ZodObject>(context: Context, schema: T): z.output<T> =>
   read(schema, context.req.param());
+
+/** Reads a JSON body. @throws ProblemError that names the member that is wrong, or `body` */
+export async function readBody<T extends z.ZodObject>(context: Context, schema: T): Promise<z.output<T>> {
+  if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) {
+    throw new ProblemError({
+      title: 'Unsupported media type',
+      status: 415,
+      code: 'unsupported-media-type',
+      parameter: 'Content-Type',
+      detail: 'Content-Type: give application/json',
+    });
+  }
+  const given: unknown = await context.req.json().catch(() => {
+    throw invalidParameter('body', 'is no JSON document');
+  });
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw invalidParameter('body', 'give a JSON object');
+  return read(schema, given);
+}
 
 function read<T extends z.ZodObject>(schema: T, given: unknown): z.output<T> {
   const result = schema.safeParse(given);

@@ -223,9 +223,10 @@ export const feedSchema = z
       .string()
       .nullable()
       .meta({ description: 'The site that it belongs to.', example: 'https://lefanal.example/' }),
-    status: z
-      .enum(['active', 'retired'])
-      .meta({ description: 'Retired feeds are no longer polled.', example: 'active' }),
+    status: z.enum(['active', 'paused', 'retired']).meta({
+      description: 'Whether it is polled: not while it is paused, nor since its server retired it.',
+      example: 'active',
+    }),
     addedAt: instant('When it was added.'),
     nextPollAt: instantOrNull('When it is due.'),
     failures: z.int().meta({ description: 'Failed polls in a row.', example: 0 }),

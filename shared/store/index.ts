@@ -39,6 +39,7 @@ export {
   putFoundLink,
 } from './found-links.ts';
 export { type Asking, endTurn, type HostLimit, type Turn, type TurnAnswer, takeTurn } from './hosts.ts';
+export { type Claim, claimRequest, type KeptAnswer, keepAnswer, releaseRequest } from './idempotency.ts';
 export {
   endItem,
   getItem,
@@ -47,6 +48,7 @@ export {
   type ItemFilter,
   type ItemPage,
   listItems,
+  restartItem,
   startItem,
 } from './items.ts';
 export { feedId, itemId } from './keys.ts';

@@ -62,6 +62,24 @@ const writeEnd = (table: Table, id: string, end: ItemEnd): Promise<boolean> =>
     ),
   );
 
+/**
+ * Takes an item's outcome back, so that it can be sent through again.
+ * @returns whether it had one
+ */
+export const restartItem = (table: Table, id: string): Promise<boolean> =>
+  unlessConditionFails(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: itemKey(id),
+        UpdateExpression: 'SET #outcome = :pending, detail = :pending, articleId = :pending, endedAt = :pending',
+        ConditionExpression: 'attribute_exists(pk) AND #outcome <> :pending',
+        ExpressionAttributeNames: { '#outcome': 'outcome' },
+        ExpressionAttributeValues: { ':pending': null },
+      }),
+    ),
+  );
+
 export interface ItemFilter {
   readonly feedId: string | null;
   readonly outcome: ItemOutcome | null;

@@ -31,6 +31,7 @@ test('the API as it is deployed reads rows and objects with the credentials that
   const environment = {
     TABLE_NAME: store.table.name,
     BUCKET_NAME: store.bucket.name,
+    CORS_ORIGINS: '*',
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'of-the-role',
     AWS_SECRET_ACCESS_KEY: 'of-the-role',

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       preset,
       contact,
       languages: ['*'],
+      origins: ['*'],
       embeddings: 'off',
       removeData: 'no',
       ...presets[preset],
@@ -46,6 +47,17 @@ describe('readConfig', () => {
     ['*', ['*']],
   ])('reads the languages %j', (languages, expected) => {
     expect(readConfig({ languages }).languages).toEqual(expected);
+  });
+
+  test.each([
+    ['https://desk.example, http://localhost:3000', ['https://desk.example', 'http://localhost:3000']],
+    ['*', ['*']],
+  ])('reads the origins %j', (origins, expected) => {
+    expect(readConfig({ origins }).origins).toEqual(expected);
+  });
+
+  test.each(['desk.example', 'https://desk.example/', 'null', ''])('refuses the origin %j', (origins) => {
+    expect(() => readConfig({ origins })).toThrow(/Option origins can't be .*: give origins such as/);
   });
 
   test('makes no budget of a preset where nobody would be told', () => {

@@ -19,7 +19,8 @@ const functions = [
   ['article', 4500],
   ['link', 1500],
   ['websub', 2000],
-  ['api', 1200],
+  ['api', 620],
+  ['admin', 1500],
 ] as const;
 const folder = mkdtempSync(join(tmpdir(), 'babelwire-functions-'));
 afterAll(() => rmSync(folder, { recursive: true }));

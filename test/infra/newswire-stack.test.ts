@@ -183,7 +183,8 @@ describe('a function', () => {
     ],
     ['link', 1024, 60, ['BUCKET_NAME', 'EMBEDDING_MODEL', 'MAX_RECEIVES', 'TABLE_NAME', 'VECTOR_INDEX_ARN']],
     ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
-    ['api', 512, 15, ['BUCKET_NAME', 'OUTLETS_FILE', 'TABLE_NAME']],
+    ['api', 512, 15, ['BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE', 'TABLE_NAME']],
+    ['admin', 512, 29, ['ARTICLE_QUEUE_URL', 'BUCKET_NAME', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'TABLE_NAME']],
   ])('%s has its size, its time and its environment', (name, memory, timeout, own) => {
     const { properties } = functionOf(name);
     expect([properties.MemorySize, properties.Timeout]).toEqual([memory, timeout]);
@@ -201,7 +202,7 @@ describe('a function', () => {
     const groups = Object.values(newswire.findResources('AWS::Lambda::Function')).map(
       ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref,
     );
-    expect(new Set(groups).size).toBe(6);
+    expect(new Set(groups).size).toBe(7);
   });
 
   test.each([
@@ -221,7 +222,7 @@ describe('a function', () => {
   });
 
   test('lets nothing private through the guard of the fetcher', () => {
-    for (const name of ['poll', 'article']) {
+    for (const name of ['poll', 'article', 'admin']) {
       expect(functionOf(name).properties.Environment.Variables.FETCH_ALLOWED_NETWORKS).toBe('');
     }
   });
@@ -256,11 +257,36 @@ describe('the API', () => {
     ['iam', 'AWS_IAM', undefined],
   ])('with access %s asks that of whoever reads articles', (access, authorizationType, apiKeyRequired) => {
     const methods = methodsOf(templateOf({ access })).filter(({ path }) => path === '{proxy+}');
-    const reading = methods.filter(({ properties }) => properties.HttpMethod !== 'OPTIONS');
+    const reading = methods.filter(({ properties }) => ['GET', 'HEAD'].includes(properties.HttpMethod));
+    expect(reading).toHaveLength(2);
     for (const { properties } of reading) {
       expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
     }
-    expect(methods.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['GET', 'HEAD', 'OPTIONS']);
+  });
+
+  test.each(['public', 'api-key', 'iam'])('with access %s has what writes signed, and sent to admin', (access) => {
+    const template = templateOf({ access });
+    const methods = methodsOf(template).filter(({ path }) => path === '{proxy+}');
+    const writing = methods.filter(({ properties }) => !['GET', 'HEAD', 'OPTIONS'].includes(properties.HttpMethod));
+    expect(writing.map(({ properties }) => properties.HttpMethod).toSorted()).toEqual(['DELETE', 'PATCH', 'POST']);
+    for (const { properties } of writing) {
+      expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual(['AWS_IAM', undefined]);
+      expect(JSON.stringify(properties.Integration)).toContain(functionOf('admin', template).id);
+    }
+  });
+
+  test('answers a wrong key and too many requests in its own form, to pages of the origin that may read', () => {
+    const answered = templateOf({ origins: 'https://desk.example' });
+    answered.hasResourceProperties('AWS::ApiGateway::GatewayResponse', {
+      ResponseType: 'THROTTLED',
+      StatusCode: '429',
+      ResponseParameters: {
+        'gatewayresponse.header.Retry-After': "'1'",
+        'gatewayresponse.header.Content-Type': "'application/problem+json'",
+        'gatewayresponse.header.Access-Control-Allow-Origin': "'https://desk.example'",
+      },
+      ResponseTemplates: { 'application/json': Match.serializedJson(Match.objectLike({ code: 'throttled' })) },
+    });
   });
 
   test.each([

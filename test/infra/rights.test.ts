@@ -90,6 +90,20 @@ describe('the role of a function allows what it does and nothing else', () => {
         's3:GetObject on StoreBucket/articles/*',
       ],
     ],
+    [
+      'Admin',
+      [
+        'dynamodb:BatchGetItem on StoreTable',
+        'dynamodb:DeleteItem on StoreTable',
+        'dynamodb:GetItem on StoreTable',
+        'dynamodb:PutItem on StoreTable',
+        'dynamodb:Query on StoreTable',
+        'dynamodb:UpdateItem on StoreTable',
+        's3:DeleteObject on StoreBucket/articles/*',
+        's3:DeleteObject on StoreBucket/pages/*',
+        'sqs:SendMessage on ArticleQueue',
+      ],
+    ],
   ])('%s', (name, rights) => {
     expect(rightsOf(name, template)).toEqual([...rights, ...everyFunction].toSorted());
   });

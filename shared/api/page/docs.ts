@@ -3,14 +3,16 @@ type Json = { readonly [key: string]: Json } & { readonly [key: string]: unknown
 /** The documentation as one page without scripts, rendered from the OpenAPI document. */
 export function renderDocs(contract: unknown, style: string): string {
   const { paths, components, info } = contract as Json;
-  const operations = Object.entries(paths as Json).map(([path, item]) => [path, item.get as Json] as const);
+  const operations = Object.entries(paths as Json).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation as Json] as const),
+  );
   const tags = Map.groupBy(operations, ([, { tags }]) => (tags as unknown as string[])[0] as string);
   const schemas = Object.entries((components as Json).schemas as Json);
   return page(
     style,
     [
       `<h1>Babel<span>wire</span> API</h1><p>${escapeHtml(info?.description)}</p>`,
-      '<p>Reading is all GET. Lists have a <code>cursor</code>: give the <code>next</code> of a page for the one after it. Errors are problem documents (RFC 9457); branch on their <code>code</code>. Answers carry an <code>ETag</code>: send it as <code>If-None-Match</code> and get 304 while nothing changed. Where the newswire asks for a key, send it as <code>x-api-key</code>. The contract for machines is <a href="openapi.json">openapi.json</a>; <a href="./">the newswire itself</a> is a page too.</p>',
+      '<p>Reading is all GET; what writes needs IAM on AWS, and carries an <code>Idempotency-Key</code> if you give one. Lists have a <code>cursor</code>: give the <code>next</code> of a page for the one after it. Errors are problem documents (RFC 9457); branch on their <code>code</code>. Answers carry an <code>ETag</code>: send it as <code>If-None-Match</code> and get 304 while nothing changed. Where the newswire asks for a key, send it as <code>x-api-key</code>. The contract for machines is <a href="openapi.json">openapi.json</a>; <a href="./">the newswire itself</a> is a page too.</p>',
       ...[...tags].map(([tag, ofTag]) => `<h2>${escapeHtml(tag)}</h2>${ofTag.map(operation).join('')}`),
       '<h2>What answers hold</h2>',
       ...schemas.map(
@@ -20,18 +22,25 @@ export function renderDocs(contract: unknown, style: string): string {
   );
 }
 
-function operation([path, { summary, parameters, responses }]: readonly [string, Json]): string {
-  const answer = ((responses as Json)['200'] as Json).content as Json;
+function operation([name, { summary, parameters, requestBody, responses }]: readonly [string, Json]): string {
+  const success = Object.entries(responses as Json).find(([status]) => status.startsWith('2'))?.[1] as Json;
+  const answer = (success.content ?? {}) as Json;
   const types = Object.keys(answer);
-  return `<section><h3><code>GET ${escapeHtml(path)}</code></h3><p>${escapeHtml(summary)}.</p>${
+  const bodies = Object.entries(((requestBody as Json)?.content ?? {}) as Json);
+  const json = answer['application/json'] as Json | undefined;
+  return `<section><h3><code>${escapeHtml(name)}</code></h3><p>${escapeHtml(summary)}.</p>${
     parameters
       ? table(
-          `Parameters of ${path}`,
+          `Parameters of ${name}`,
           ['Parameter', 'Example', 'What it says'],
           (parameters as unknown as Json[]).map(parameter),
         )
       : ''
-  }<p class="answer">Answers ${typeOf((answer['application/json'] as Json).schema as Json)}${
+  }${
+    bodies.length > 0
+      ? `<p class="answer">Body: ${bodies.map(([type, { schema }]) => (type === 'application/json' ? typeOf(schema as Json) : `<code>${escapeHtml(type)}</code>`)).join(', ')}.</p>`
+      : ''
+  }<p class="answer">Answers ${json ? typeOf(json.schema as Json) : 'nothing'}${
     types.length > 1 ? `, or ${escapeHtml(types.slice(1).join(', '))}` : ''
   }. Statuses: ${escapeHtml(Object.keys(responses as Json).join(', '))}.</p></section>`;
 }

@@ -1,6 +1,6 @@
-import { describeFailure } from '../../functions/describe-failure.ts';
-import { type Feed, findFeeds, findSitemaps, readFeed } from '../../shared/feeds/index.ts';
-import type { Fetch, Fetched, FetchedResponse } from '../../shared/http/index.ts';
+import { type Feed, findFeeds, findSitemaps, readFeed } from '../shared/feeds/index.ts';
+import type { Fetch, Fetched, FetchedResponse } from '../shared/http/index.ts';
+import { describeFailure } from './describe-failure.ts';
 
 export interface FoundFeed {
   readonly outcome: 'found';
@@ -19,6 +19,15 @@ const maxCandidates = 12;
 
 export const ask = (fetch: Fetch, url: string, headers: Readonly<Record<string, string>> = {}): Promise<Fetched> =>
   fetch({ url, headers, maxBytes, deadlineMilliseconds });
+
+/** Fetches as `fetch` does, until so much time has passed from now. */
+export function within(fetch: Fetch, milliseconds: number): Fetch {
+  const began = performance.now();
+  return (request) => {
+    const left = Math.max(1, milliseconds - (performance.now() - began));
+    return fetch({ ...request, deadlineMilliseconds: Math.min(request.deadlineMilliseconds, left) });
+  };
+}
 
 /** Finds the feed at an address, or the one of the site that has a page there. */
 export async function findFeed(fetch: Fetch, url: string): Promise<Finding> {
