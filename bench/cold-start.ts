@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../infra/constructs/bundle.ts';
 import { languageModelFiles } from '../shared/language/index.ts';
 import { dictionaryFiles } from '../shared/links/index.ts';
+import { registryFiles } from '../shared/sources/index.ts';
 
 /**
  * What each function weighs when deployed, and what loading it costs: the median CPU time of a process that imports its
@@ -64,7 +65,7 @@ function loadOnce(path: string): number {
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-const files = [...languageModelFiles(), ...dictionaryFiles()];
+const files = [...languageModelFiles(), ...dictionaryFiles(), ...registryFiles()];
 
 function build(name: string, entry: string): string {
   bundle(entry, join(folder, name), files);

@@ -5,6 +5,7 @@ import {
   decodeSentences,
   encodeSentences,
   foreignTraces,
+  isTold,
   type Judged,
   type Linker,
   rankCandidates,
@@ -31,20 +32,12 @@ import { countLink } from '../../shared/telemetry/index.ts';
 const windowDays = 7;
 /** Fewer sentences than these never tell that two articles are one. */
 const fewestSentences = 4;
-/** Captions, tables and code are not told twice in the same order. */
-const told: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
-
 /** An article's words as the linker takes them: the title and what is told in the article's own language. */
 export function documentText(article: ArticleRecord, content: ArticleContent): DocumentText {
   const lang = article.language?.lang ?? null;
-  const own = content.blocks.filter(
-    ({ kind, language }) => told.has(kind) && (language === null || sameBase(language, lang)),
-  );
+  const own = content.blocks.filter((block) => isTold(block, lang));
   return { lang, title: article.title, paragraphs: own.map(({ text }) => text) };
 }
-
-const sameBase = (a: string, b: string | null): boolean =>
-  a.split('-')[0]?.toLowerCase() === b?.split('-')[0]?.toLowerCase();
 
 /** What finding works with; embeddings where the operator wants them. */
 interface FindingRoom {

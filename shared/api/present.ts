@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toldSentences } from '../links/index.ts';
 import type {
   ArticleContent,
   ArticleRecord,
@@ -69,6 +70,7 @@ export function presentArticle(
     paragraphs: (content?.blocks ?? []).map(({ kind, text }) => ({ kind, text })),
     pages: presentPages(content?.pages ?? null),
     posts: [...(content?.posts ?? [])],
+    sentences: [...toldSentences(article.title, content?.blocks ?? [], article.language?.lang ?? null)],
     links: [...links],
   };
 }

@@ -171,7 +171,7 @@ export const articleSchema = articleSummarySchema
           text: z.string().meta({ description: 'Its text.', example: 'Le port rouvre lundi.' }),
         }),
       )
-      .meta({ description: 'The blocks of the text, which citations and quotes point into.' }),
+      .meta({ description: 'The blocks of the text, which citations, quotes and sentences point into.' }),
     pages: z
       .object({
         urls: z.array(z.string()).meta({
@@ -199,6 +199,15 @@ export const articleSchema = articleSummarySchema
         }),
       )
       .meta({ description: 'Of a live blog, in the page’s order; else empty. Their text stands in the content too.' }),
+    sentences: z
+      .array(
+        z.object({
+          paragraph: z.int().nullable().meta({ description: 'From 0; null is the title.', example: 0 }),
+          start: z.int().meta({ description: 'UTF-16 offset in the paragraph or the title.', example: 0 }),
+          end: z.int().meta({ description: 'UTF-16 offset in the paragraph or the title.', example: 21 }),
+        }),
+      )
+      .meta({ description: 'Its sentences as the evidence of links counts them, from 0.' }),
     links: z.array(linkSchema).meta({ description: 'The same story in other languages.' }),
   })
   .meta({ id: 'Article' });

@@ -12,3 +12,4 @@ export type { FoundRelation, Judgement } from './judge.ts';
 export { type Judged, type Linker, openLinker } from './linker.ts';
 export { type Assignment, groupsOf, planStories, type StoryPlan } from './plan-stories.ts';
 export { type SharedTerms, sharedTerms } from './shared-terms.ts';
+export { isTold, type SentencePlace, toldSentences } from './told-sentences.ts';

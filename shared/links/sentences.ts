@@ -3,14 +3,28 @@ const sentenceEnd =
   /(?<=[.!?…؟۔।॥։።]["'”’»)\]]*)\s+(?=["'“‘«([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}])|(?<=[。！？][」』”’）]*)(?![」』”’）。！？])/u;
 const shortest = 12;
 
+/** A sentence, and where it stands in its paragraph: UTF-16 offsets. */
+export interface PlacedSentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Splits a paragraph into sentences; what is too short to be one stays with the sentence before it. */
-export function sentencesOf(paragraph: string): readonly string[] {
-  const sentences: string[] = [];
+export function placedSentences(paragraph: string): readonly PlacedSentence[] {
+  const sentences: PlacedSentence[] = [];
+  let at = 0;
   for (const part of paragraph.split(sentenceEnd)) {
+    const trimmed = part.trim();
+    const start = paragraph.indexOf(trimmed, at);
+    at = paragraph.indexOf(part, at) + part.length;
+    const end = start + trimmed.length;
     const last = sentences.at(-1);
-    if (last !== undefined && (last.length < shortest || part.length < shortest))
-      sentences.splice(-1, 1, `${last} ${part}`);
-    else if (part.trim() !== '') sentences.push(part.trim());
+    if (last !== undefined && (last.text.length < shortest || part.length < shortest))
+      sentences.splice(-1, 1, { text: `${last.text} ${part}`, start: last.start, end });
+    else if (trimmed !== '') sentences.push({ text: trimmed, start, end });
   }
   return sentences;
 }
+
+export const sentencesOf = (paragraph: string): readonly string[] => placedSentences(paragraph).map(({ text }) => text);

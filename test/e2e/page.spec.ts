@@ -21,6 +21,20 @@ const language = (lang: string, script = 'Latn') =>
 const block = (text: string) => ({ kind: 'paragraph', text, links: [], language: null }) as const;
 
 const french = 'Le port rouvre lundi, selon l’AFP. « Nous sommes prêts », dit Inès Ferrand.';
+/** The same story in two languages, long enough to be compared. */
+const told = {
+  fr: [
+    'Le port de Farasan rouvre lundi 24 novembre après 312 jours de travaux. Le ministre Karim Haddad a visité les quais dimanche.',
+    'Les travaux ont coûté 48 millions de dollars, selon la société Meridian. Deux ferries, le Najma et le Salam, partiront chaque matin à 6 heures.',
+    'En 2025, le port avait accueilli 91 000 passagers. Le maire Omar Faraj promet 140 000 passagers en 2027.',
+  ],
+  en: [
+    'The port of Farasan reopens on Monday 24 November after 312 days of works. Minister Karim Haddad visited the quays on Sunday.',
+    'The works cost 48 million dollars, according to the company Meridian. Two ferries, the Najma and the Salam, will leave every morning at 6.',
+    'In 2025 the port had received 91,000 passengers. Mayor Omar Faraj promises 140,000 passengers in 2027.',
+  ],
+};
+
 const at = (part: string) => ({ paragraph: 0, start: french.indexOf(part), end: french.indexOf(part) + part.length });
 const citation = {
   kind: 'agency',
@@ -87,6 +101,23 @@ async function fill(): Promise<void> {
     },
   );
   await linkArticle({ ...store, embeddings: null }, id('port'));
+  await put(
+    'farasan-fr',
+    { title: 'Farasan : le port rouvre après 312 jours', publishedAt: '2026-11-17T08:00:00.000Z', contentHash: 'f' },
+    { blocks: told.fr.map(block), text: told.fr.join('\n\n') },
+  );
+  await put(
+    'farasan-en',
+    {
+      title: 'Farasan: port reopens after 312 days',
+      publishedAt: '2026-11-17T06:00:00.000Z',
+      language: language('en'),
+      contentHash: 'e',
+      cites: [],
+    },
+    { blocks: told.en.map(block), text: told.en.join('\n\n') },
+  );
+  for (const name of ['farasan-en', 'farasan-fr']) await linkArticle({ ...store, embeddings: null }, id(name));
 }
 
 beforeAll(async () => {
@@ -132,6 +163,8 @@ describe('the page', () => {
         'Le port rouvre',
         'Harbour opens',
         'الميناء يعود',
+        'Farasan : le port rouvre après 312 jours',
+        'Farasan: port reopens after 312 days',
       ]);
       await page.locator('#list a').first().click();
       await page.locator('#article mark').waitFor();
@@ -151,6 +184,27 @@ describe('the page', () => {
       expect(await page.locator('#beside h2').getAttribute('lang')).toBe('en');
     }));
 
+  it('lights up the sentences that match, for the pointer and for the keyboard', () =>
+    visit(`/?article=${id('farasan-fr')}&beside=${id('farasan-en')}`, {}, async (page) => {
+      await page.locator('#beside .matched').first().waitFor();
+      const cost = page.locator('#article [data-sentence]', { hasText: '48 millions' });
+      await cost.hover();
+      expect(await page.locator('#beside .lit').allTextContents()).toEqual([
+        'The works cost 48 million dollars, according to the company Meridian.',
+      ]);
+      await page.locator('#beside .lit').hover();
+      expect(await page.locator('#article .lit').textContent()).toContain('48 millions');
+      await page.locator('#article [data-sentence][tabindex]').first().focus();
+      expect(await page.locator('#beside .lit').first().textContent()).toContain('Farasan');
+    }));
+
+  it('draws who cites whom, and says it to those who don’t see it', () =>
+    visit(`/?article=${id('port')}`, {}, async (page) => {
+      const graph = page.locator('.sources svg');
+      await graph.waitFor();
+      expect(await graph.getAttribute('aria-label')).toBe('Who cites whom: Le Fanal cites Agence France-Presse.');
+    }));
+
   it('searches and filters, and goes back as the browser does', () =>
     visit('/', {}, async (page) => {
       await page.locator('#list a').nth(2).waitFor();
@@ -160,7 +214,7 @@ describe('the page', () => {
       await page.waitForURL(/q=harbour/);
       await page.waitForFunction(() => document.querySelectorAll('#list a').length === 1);
       await page.goBack();
-      await page.waitForFunction(() => document.querySelectorAll('#list a').length === 3);
+      await page.waitForFunction(() => document.querySelectorAll('#list a').length === 5);
       await page.locator('#lang').selectOption('ar');
       await page.waitForFunction(() => document.querySelectorAll('#list a').length === 1);
     }));
@@ -232,7 +286,7 @@ describe.each([
   ['in the dark', { colorScheme: 'dark' }],
   ['on a phone', phone],
 ] as const)('%s', (_, options) => {
-  it.each(['/', `/?article=${id('port')}&beside=${id('harbour')}`, `/?article=${id('mina')}`, '/docs'])(
+  it.each(['/', `/?article=${id('farasan-fr')}&beside=${id('farasan-en')}`, `/?article=${id('mina')}`, '/docs'])(
     '%s breaks no rule of accessibility',
     (path) =>
       visit(path, options, async (page) => {

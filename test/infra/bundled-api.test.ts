@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bundle } from '../../infra/constructs/bundle.ts';
 import { toProxyEvent } from '../../infra/local/gateway-events.ts';
+import { registryFiles } from '../../shared/sources/index.ts';
 import { storeArticle } from '../../shared/store/index.ts';
 import { content, draft } from '../support/drafts.ts';
 import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-store.ts';
@@ -13,7 +14,7 @@ let store: EmbeddedStore;
 
 beforeAll(async () => {
   store = await startEmbeddedStore();
-  bundle('functions/api/index.ts', folder);
+  bundle('functions/api/index.ts', folder, registryFiles());
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -32,6 +33,7 @@ test('the API as it is deployed reads rows and objects with the credentials that
     TABLE_NAME: store.table.name,
     BUCKET_NAME: store.bucket.name,
     CORS_ORIGINS: '*',
+    OUTLETS_FILE: '',
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'of-the-role',
     AWS_SECRET_ACCESS_KEY: 'of-the-role',

@@ -217,7 +217,7 @@ describe('the other routes', () => {
   it('describe themselves', async () => {
     const document = await json('/openapi.json');
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths)).toEqual(Object.keys(operations));
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(Object.keys(operations)));
   });
 
   it('answer what is not there with a problem', async () => {

@@ -1,5 +1,6 @@
 import type { ArticleSummary, Provenance } from '../client.ts';
 import { filterNames, filtersOf, readView, type View, writeView } from './address.ts';
+import { align, type Pairs, pairsWith } from './alignment.ts';
 import { find, make } from './dom.ts';
 import { base, newswire } from './newswire.ts';
 import { renderArticle, renderBeside } from './reading.ts';
@@ -87,8 +88,16 @@ async function loadReading(): Promise<void> {
   if (view.article !== id || view.beside !== besideId) return;
   find('article').replaceChildren(article ? renderArticle(article, provenance, room, besideId) : missing());
   find('beside').replaceChildren(...(beside ? [renderBeside(beside, room)] : []));
+  showMatches(article ? pairsWith(article, beside) : []);
   document.title = article?.title ? `${article.title} · Babelwire` : 'Babelwire';
   if (besideId === '') find('reading').scrollTo(0, 0);
+}
+
+/** Where nothing was compared, as between a page and what it links to, there is nothing to tell. */
+function showMatches(pairs: Pairs): void {
+  align(find('article'), find('beside'), pairs);
+  find('matches').textContent =
+    pairs.length === 0 ? '' : `${pairs.length} sentences match: point at one, or tab to it, and its like lights up.`;
 }
 
 const missing = (): HTMLElement => make('p', { class: 'note' }, 'This article is not here, or not any more.');

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary, Citation, Link, Provenance } from '../client.ts';
 import { make, safeLink } from './dom.ts';
+import { renderGraph } from './graph.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import { autonym, dayOf, directionOf, relationName, timeOf } from './words.ts';
 
@@ -24,7 +25,7 @@ export function renderArticle(
     renderLinks(article.links, room, besideId),
     renderText(article),
     renderProvenance(article, provenance),
-    renderSources(article.citations),
+    renderSources(article),
     renderFacts(article),
   );
 }
@@ -58,7 +59,11 @@ function renderHead(article: Article): HTMLElement {
       make('a', { href: safeLink(url), rel: 'noreferrer' }, publisher.name),
       make('span', { ...tongue(article), dir: 'auto' }, autonym(article.lang)),
     ),
-    make('h2', { dir: 'auto', ...tongue(article) }, title ?? url),
+    make(
+      'h2',
+      { dir: 'auto', ...tongue(article) },
+      title === null ? url : cutPassages(title, null, article).map(renderPassage),
+    ),
     standfirst !== null &&
       standfirst !== paragraphs[0]?.text &&
       make('p', { class: 'standfirst', dir: 'auto', ...tongue(article) }, standfirst),
@@ -72,23 +77,24 @@ function renderHead(article: Article): HTMLElement {
 }
 
 function renderText(article: Article): HTMLElement {
-  const { paragraphs, quotes, citations, content } = article;
+  const { paragraphs, content } = article;
   if (content === null) return make('p', { class: 'note' }, 'The text is not kept here any more.');
   return make(
     'div',
     { class: 'text', dir: 'auto', ...tongue(article) },
     paragraphs.map(({ kind, text }, index) =>
-      make(elementOf[kind] ?? 'p', { dir: 'auto' }, cutPassages(text, index, quotes, citations).map(renderPassage)),
+      make(elementOf[kind] ?? 'p', { dir: 'auto' }, cutPassages(text, index, article).map(renderPassage)),
     ),
   );
 }
 
 const elementOf: Readonly<Record<string, 'p' | 'h3' | 'blockquote'>> = { heading: 'h3', quote: 'blockquote' };
 
-function renderPassage({ text, quote, citation }: Passage): HTMLElement | string {
+function renderPassage({ text, quote, citation, sentence }: Passage): HTMLElement | string {
   const mention = citation ? make('mark', { title: describe(citation) }, text) : text;
-  if (!quote) return mention;
-  return make('q', { title: quote.speaker === null ? 'Quoted' : `Said by ${quote.speaker}` }, mention);
+  const said = quote?.speaker === null ? 'Quoted' : `Said by ${quote?.speaker}`;
+  const passage = quote ? make('q', { title: said }, mention) : mention;
+  return sentence === null ? passage : make('span', { 'data-sentence': String(sentence) }, passage);
 }
 
 const describe = ({ kind, name, canonical, role }: Citation): string =>
@@ -173,12 +179,15 @@ function renderStation(station: ArticleSummary, note: string, isHere: boolean): 
   );
 }
 
-function renderSources(citations: readonly Citation[]): HTMLElement | null {
-  if (citations.length === 0) return null;
+function renderSources(article: Article): HTMLElement | null {
+  const { citations } = article;
+  const graph = renderGraph(article);
+  if (citations.length === 0 && graph === null) return null;
   return make(
     'section',
     { class: 'sources' },
-    make('h3', {}, 'Whom it cites'),
+    make('h3', {}, 'Who cites whom'),
+    graph,
     make(
       'ul',
       {},

@@ -1,0 +1,68 @@
+import type { Article, ArticleSummary } from '../client.ts';
+
+interface Node {
+  readonly label: string;
+  readonly y: number;
+}
+
+const rowHeight = 34;
+const width = 640;
+const columns = { publisher: 210, source: 430 };
+const longestLabel = 26;
+
+/**
+ * Who cites whom: the publishers of an article and of its like in other languages on one side, the agencies and outlets
+ * that they cite on the other, a line for each citation. Null where nobody cites anybody.
+ */
+export function renderGraph(article: Article): SVGElement | null {
+  const others = article.links.map((link) => link.article).filter((other) => other !== null);
+  const articles = [...new Map([article as ArticleSummary, ...others].map((one) => [one.id, one])).values()];
+  const citing = articles.filter(({ cites }) => cites.length > 0);
+  if (citing.length === 0) return null;
+  const names = new Map(
+    article.citations.map(({ registryId, canonical, name }) => [registryId ?? name, canonical ?? name]),
+  );
+  const edges = citing.flatMap(({ publisher, cites }) =>
+    cites.map((source) => [publisher.name, names.get(source) ?? source] as const),
+  );
+  const publishers = place(edges.map(([publisher]) => publisher));
+  const sources = place(edges.map(([, source]) => source));
+  const height = Math.max(publishers.size, sources.size) * rowHeight;
+  const told = [...new Set(edges.map(([publisher, source]) => `${publisher} cites ${source}`))].join('; ');
+  return draw('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Who cites whom: ${told}.` }, [
+    ...edges.map(([publisher, source]) => drawEdge(publishers.get(publisher) as Node, sources.get(source) as Node)),
+    ...[...publishers.values()].map((node) =>
+      drawNode(node, columns.publisher, 'end', node.label === article.publisher.name),
+    ),
+    ...[...sources.values()].map((node) => drawNode(node, columns.source, 'start', false)),
+  ]);
+}
+
+const place = (labels: readonly string[]): ReadonlyMap<string, Node> =>
+  new Map([...new Set(labels)].map((label, row) => [label, { label, y: (row + 0.5) * rowHeight }]));
+
+function drawEdge(from: Node, to: Node): SVGElement {
+  const [x1, x2] = [columns.publisher + 10, columns.source - 10];
+  const middle = (x1 + x2) / 2;
+  return draw('path', { d: `M${x1} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${x2} ${to.y}` }, []);
+}
+
+function drawNode({ label, y }: Node, x: number, anchor: 'start' | 'end', isHere: boolean): SVGElement {
+  const shift = anchor === 'end' ? -10 : 10;
+  const short = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+  return draw('g', { class: isHere ? 'here' : '' }, [
+    draw('circle', { cx: x, cy: y, r: 5 }, []),
+    draw('text', { x: x + shift, y: y + 5, 'text-anchor': anchor, direction: 'ltr' }, [short]),
+  ]);
+}
+
+function draw(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly (SVGElement | string)[],
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
