@@ -33,7 +33,10 @@ const windowDays = 7;
 /** Fewer sentences than these never tell that two articles are one. */
 const fewestSentences = 4;
 /** An article's words as the linker takes them: the title and what is told in the article's own language. */
-export function documentText(article: ArticleRecord, content: ArticleContent): DocumentText {
+export function documentText(
+  article: Pick<ArticleRecord, 'language' | 'title'>,
+  content: Pick<ArticleContent, 'blocks'>,
+): DocumentText {
   const lang = article.language?.lang ?? null;
   const own = content.blocks.filter((block) => isTold(block, lang));
   return { lang, title: article.title, paragraphs: own.map(({ text }) => text) };

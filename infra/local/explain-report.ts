@@ -15,27 +15,28 @@ export const paint = (colour: Colour, text: string): string => styleText(colour,
 
 /** What each step saw of a page and decided, as text for a terminal. */
 export function explainArticle(given: Given, article: ReadArticle): string {
-  return [
+  return writeParts([
     fetchPart(given, article),
     pagePart(article),
     languagePart(article),
     sourcesPart(article),
     linksPart(article),
     textPart(article),
-  ]
-    .map(({ name, lines }) => [paint('bold', name), ...lines.map((line) => `  ${line}`)].join('\n'))
-    .join('\n\n');
+  ]);
 }
 
-interface Part {
+export interface Part {
   readonly name: string;
   readonly lines: readonly string[];
 }
 
-const fact = (name: string, value: string | number | null | undefined): string[] =>
+export const writeParts = (parts: readonly Part[]): string =>
+  parts.map(({ name, lines }) => [paint('bold', name), ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n');
+
+export const fact = (name: string, value: string | number | null | undefined): string[] =>
   value === null || value === undefined || value === '' ? [] : [`${paint('cyan', name.padEnd(12))} ${value}`];
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const fetchPart = ({ how, body }: Given, { url, encoding }: ReadArticle): Part => ({
   name: 'Fetch',
@@ -48,7 +49,7 @@ const fetchPart = ({ how, body }: Given, { url, encoding }: ReadArticle): Part =
 });
 
 const longestExcerpt = 100;
-const excerpt = (text: string): string => {
+export const excerpt = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line;
 };

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readArticle } from '../../functions/article/read-article.ts';
+import { type ReadArticle, readArticle } from '../../functions/article/read-article.ts';
 import { describeFailure } from '../../functions/describe-failure.ts';
 import { openRegistry } from '../../functions/open-registry.ts';
 import { createFetcher, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
+import { explainPair } from './explain-pair.ts';
 import { explainArticle, type Given, paint } from './explain-report.ts';
 import { HostError } from './host-error.ts';
 import { privateNetworks } from './networks.ts';
@@ -15,6 +16,7 @@ import { checkOwnOutlets } from './own-outlets.ts';
 const help = `Runs one page through fetch, extraction, language, sources and links, and prints what each step saw and decided.
 
 Usage: npm run explain -- [options] URL | FILE.html | -
+       npm run explain -- [options] PAGE PAGE      what two pages have to do with each other, side by side
 
   -                read the page from standard input
   --url URL        the address that a file or standard input stands for (its links are resolved against it)
@@ -29,16 +31,34 @@ const contact = 'https://babelwire.example/about';
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   if (values.help) return print(help, 0);
-  const [source, ...others] = positionals;
-  if (source === undefined || others.length > 0)
-    throw new HostError('bad-option', 'Give one address, one file, or - for standard input; --help says more.');
+  const [source, other, ...more] = positionals;
+  if (source === undefined || more.length > 0)
+    throw new HostError('bad-option', 'Give one address, one file, or - for standard input, or two; --help says more.');
   if (values.sources !== undefined) checkOwnOutlets(values.sources);
-  const given = await take(source, values);
-  if (given.outcome === 'failed') return print(`${paint('red', 'fetch')}  ${given.detail}`, 1);
   const reader = { identify: await loadIdentifier(), registry: openRegistry(values.sources ?? '') };
+  const first = await read(source, values, reader);
+  if (first.outcome === 'failed') return print(first.detail, 1);
+  if (other === undefined) return print(explainArticle(first.given, first.article), 0);
+  const second = await read(other, { ...values, url: undefined, lang: undefined }, reader);
+  if (second.outcome === 'failed') return print(second.detail, 1);
+  return print(explainPair(first.article, second.article), 0);
+}
+
+type Read =
+  | { readonly outcome: 'read'; readonly given: Given; readonly article: ReadArticle }
+  | { readonly outcome: 'failed'; readonly detail: string };
+
+async function read(
+  source: string,
+  values: { url?: string | undefined; lang?: string | undefined; 'allow-private': boolean },
+  reader: Parameters<typeof readArticle>[2],
+): Promise<Read> {
+  const given = await take(source, values);
+  if (given.outcome === 'failed') return { outcome: 'failed', detail: `${paint('red', 'fetch')}  ${given.detail}` };
   const reading = readArticle(given, { title: null, language: values.lang ?? null }, reader);
-  if (reading.outcome === 'not-a-page') return print(`${paint('red', 'read')}  not a page: ${reading.detail}`, 1);
-  return print(explainArticle(given, reading.article), 0);
+  if (reading.outcome === 'not-a-page')
+    return { outcome: 'failed', detail: `${paint('red', 'read')}  not a page: ${reading.detail}` };
+  return { outcome: 'read', given, article: reading.article };
 }
 
 function parse(args: readonly string[]) {
