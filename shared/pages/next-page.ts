@@ -12,6 +12,8 @@ export interface PagePlace {
 
 /** Characters of a link that only leads on. */
 const LONGEST_LABEL = 60;
+/** Links that seem to lead on; a page with more is none of an article. */
+const MOST_CANDIDATES = 200;
 /** An article has fewer pages. */
 const MOST_PAGES = 99;
 
@@ -37,12 +39,16 @@ export function nextPage(head: Head, body: TreeElement, place: PagePlace): strin
   const declared = linkTo(head, 'next');
   if (declared !== null && isNextAddress(declared, place)) return declared;
   let saidInWords: string | null = null;
+  let candidates = 0;
   for (const link of descendants(body)) {
     if (link.tag !== 'a' || link.attributes.href === undefined) continue;
+    const label = leadsOn(link, place.number);
+    if (label === null) continue;
+    candidates += 1;
+    if (candidates > MOST_CANDIDATES) break;
     const url = addressOf(link.attributes.href, head.base);
     if (url === null || url === place.url) continue;
-    const label = leadsOn(link, place.number);
-    if (label !== null && isNextAddress(url, place)) return url;
+    if (isNextAddress(url, place)) return url;
     if (label === 'phrase' && isBeside(url, place.url)) saidInWords ??= url;
   }
   return saidInWords;

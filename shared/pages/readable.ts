@@ -26,6 +26,9 @@ interface ReadableMetadata {
 /** Readability looks from every table and list into what is below it: on pages beyond these sizes it isn't asked. */
 const MOST_ELEMENTS = 40_000;
 const MOST_TABLES = 1_500;
+/** Elements below tables and lists, each counted once for every one of them that it stands in. */
+const MOST_LOOKS = 200_000;
+const lookedInto: ReadonlySet<string> = new Set(['table', 'ul', 'ol']);
 
 /**
  * Runs Readability over a document, which is taken apart by it, and says which texts of the tree survived. On a
@@ -42,12 +45,17 @@ export function readReadable(document: Document, body: TreeElement, sources: Sou
 }
 
 function isTooLarge(body: TreeElement): boolean {
-  let [elements, tables] = [0, 0];
-  for (const { tag } of descendants(body)) {
+  let [elements, tables, looks] = [0, 0, 0];
+  /** How many tables and lists an element at each depth stands in. */
+  const holders: number[] = [0];
+  for (const { tag, depth } of descendants(body)) {
+    const inside = holders[depth] ?? 0;
     elements += 1;
+    looks += inside;
     if (tag === 'table') tables += 1;
+    holders[depth + 1] = inside + (lookedInto.has(tag) ? 1 : 0);
   }
-  return elements > MOST_ELEMENTS || tables > MOST_TABLES;
+  return elements > MOST_ELEMENTS || tables > MOST_TABLES || looks > MOST_LOOKS;
 }
 
 /** What Readability asks of an element's style, without the style sheet object that the DOM would make for each. */

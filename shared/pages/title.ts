@@ -25,6 +25,10 @@ const bar = /\s*[|｜⎮]\s*/u;
 /** Words of a title that a bar may follow; what follows is then a site's or a section's name. */
 const WHOLE_TITLE = 3;
 const LONGEST_NAME = 6;
+/** Characters; more are none. */
+const LONGEST_TITLE = 1_000;
+/** A page with more headings is a list of others. */
+const MOST_CLAIMS = 40;
 
 /**
  * The article's title. A heading that shares most words with what the page declares elsewhere is what readers see and
@@ -44,8 +48,8 @@ type Cut = (title: string, claims: TitleClaims) => string;
 
 /** Without those that only name the site, unless there are no others. */
 function cleanAll(texts: readonly (string | null)[], claims: TitleClaims, cut: Cut): string[] {
-  const titles = texts.flatMap((text) => {
-    const title = collapse(decodeTwice(text ?? ''));
+  const titles = texts.slice(0, MOST_CLAIMS).flatMap((text) => {
+    const title = collapse(decodeTwice((text ?? '').slice(0, LONGEST_TITLE)));
     return title === '' ? [] : [cut(title, claims)];
   });
   const telling = titles.filter((title) => !isSiteName(title, claims.siteNames));
@@ -89,8 +93,9 @@ function withoutSiteNameAndSection(title: string, claims: TitleClaims): string {
 }
 
 function withoutSiteName(title: string, claims: TitleClaims): string {
-  const others = [...claims.headings, claims.linkedData, claims.openGraph, claims.twitter].map((claim) =>
-    normal(claim ?? ''),
+  const headings = claims.headings.slice(0, MOST_CLAIMS);
+  const others = [...headings, claims.linkedData, claims.openGraph, claims.twitter].map((claim) =>
+    normal((claim ?? '').slice(0, LONGEST_TITLE)),
   );
   const cuts = [...title.matchAll(separators)].map(({ index, 0: { length } }) => ({
     before: title.slice(0, index).trim(),
