@@ -107,7 +107,7 @@ const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item |
   !/^\p{Lu}/u.test(text.charAt(next.start));
 
 const outletName =
-  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
+  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
 const outletEnding = /(?:zeitung|tageblatt|tagblatt|rundschau|bladet|dagblad|tidning)$/;
 
 /** Russian and Arabic set the names of newspapers in quotation marks. */

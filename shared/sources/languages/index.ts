@@ -1,8 +1,10 @@
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
+import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { indonesian } from './id.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { dutch } from './nl.ts';
@@ -10,8 +12,11 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import type { LanguageResource } from './resource.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 import type { UnspacedResource } from './unspaced-resource.ts';
+import { vietnamese } from './vi.ts';
 import { chinese } from './zh.ts';
 
 /** A language is added with one file and its line here. */
@@ -21,12 +26,17 @@ const spaced: readonly LanguageResource[] = [
   english,
   french,
   german,
+  greek,
+  indonesian,
   italian,
   polish,
   portuguese,
   russian,
   spanish,
+  swedish,
   turkish,
+  ukrainian,
+  vietnamese,
 ];
 
 const unspaced: readonly UnspacedResource[] = [chinese, japanese];
