@@ -1,0 +1,98 @@
+import type { Attribution } from './attribution.ts';
+import { isGivenName } from './given-names.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { isBoundary } from './noun-phrase.ts';
+import { type Party, readParty } from './party.ts';
+import { has, type Item, isMark } from './sentences.ts';
+import { isCompanyName } from './sources-found.ts';
+import { readRight, subjectOf } from './subject.ts';
+
+/** Without a lexicon, the name that follows a quotation or leads to it says it. */
+export function besideQuotes(items: readonly Item[]): Attribution[] {
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'quote') return [];
+    const after = items.slice(at + 1, at + 5).find((each) => each.kind === 'name');
+    const before = isMark(items[at - 1], ':', ',')
+      ? items.slice(Math.max(0, at - 6), at).find((each) => each.kind === 'name')
+      : undefined;
+    const name = after ?? before;
+    return name
+      ? [
+          {
+            at: items.indexOf(name),
+            rule: 'says' as const,
+            party: { kind: 'name' as const, name, follows: 'nothing' as const },
+          },
+        ]
+      : [];
+  });
+}
+
+/** Whoever stands where a quotation's speaker stands has said it, by whatever verb: `"…", fulmine X`, `"…," X shot back`, `X riposte : « … »`. */
+export function besideQuotations(items: readonly Item[], resource: LanguageResource): Attribution[] {
+  const quote = items.findIndex((item) => item.kind === 'quote');
+  if (quote < 0 || resource.verbFirst) return [];
+  const party = speakerAfter(items, quote, resource) ?? speakerBefore(items, quote, resource);
+  return party ? [{ at: quote, rule: 'says', party }] : [];
+}
+
+function speakerAfter(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
+  let at = quote + 1;
+  if (isMark(items[at], ',', '—')) at += 1;
+  if (resource.lang === 'en' && at > quote && items[at]?.kind === 'name')
+    return readParty([items[at] as Item], resource);
+  while (has(items[at], 'filler') && !has(items[at], 'determiner')) at += 1;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || verb.capital || verb.lower.length < 3) return null;
+  const pronoun = invertedPronoun(items, at + 1);
+  if (pronoun) return { kind: 'pronoun', span: pronoun };
+  if (verb.tags.length > 0 || verb.lower.length < 4) return null;
+  const anaphor = unknownAnaphor(items, at + 1);
+  if (anaphor) return anaphor;
+  const party = readRight(items, at, resource);
+  return party && /^(?:name|person|role|anonymous)$/.test(party.kind) && startsAt(party, items, at + 1) ? party : null;
+}
+
+/** "tonne-t-il", "-a-t-elle", "verriet er": the pronoun right behind a verb that follows a quotation. */
+function invertedPronoun(items: readonly Item[], from: number): Item | null {
+  let at = from;
+  while (isMark(items[at], '-') || (items[at]?.lower === 't' && isMark(items[at - 1], '-'))) at += 1;
+  const item = items[at];
+  return item !== undefined && has(item, 'pronoun') ? item : null;
+}
+
+/** "s'étrangle l'éleveur": an article and a noun that no lexicon has, where the sentence ends or a comma follows. */
+function unknownAnaphor(items: readonly Item[], from: number): Party | null {
+  const [article, noun, after] = items.slice(from, from + 3);
+  const definite = /^(?:le|la|l'|el|il|lo|o|a|der|die|the)$/.test(article?.lower ?? '');
+  if (!article || !noun || !definite || noun.kind !== 'word' || noun.capital || noun.tags.length > 0) return null;
+  if (after !== undefined && after.kind !== 'mark') return null;
+  const span = { start: article.start, end: noun.end };
+  return { kind: 'role', span, role: noun, definite: true, of: null };
+}
+
+/** Nothing but an article may come between the verb and its subject. */
+function startsAt(party: Party, items: readonly Item[], from: number): boolean {
+  const span = 'name' in party && party.name ? party.name : 'span' in party ? party.span : null;
+  const until = items.findIndex((item) => span !== null && item.end >= span.start);
+  return items.slice(from, until).every((item) => !has(item, 'preposition', 'to', 'clause') || has(item, 'determiner'));
+}
+
+const isFullName = (name: Item, resource: LanguageResource) =>
+  /[\s]/.test(name.lower) && isGivenName(name.lower.split(/[\s-]/)[0] ?? '') && !isCompanyName(name.lower, resource);
+
+/** "The company, reached by phone, rejects the claim: “…”" */
+function speakerBefore(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
+  if (!isMark(items[quote - 1], ':')) return null;
+  const verb = items[quote - 2];
+  const subject =
+    verb?.kind === 'word' && !verb.capital && verb.tags.length === 0 ? subjectOf(items, quote - 2, resource) : null;
+  if (subject && subject.kind !== 'document') return subject;
+  const end = items.findIndex(
+    (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && index > 1 && item.tags.length === 0)),
+  );
+  const party = end > 0 ? readParty(items.slice(0, end), resource) : null;
+  if (party?.kind === 'organisation' || party?.kind === 'person') return party;
+  const name = items.slice(0, quote).findLast((item) => item.kind === 'name');
+  return name && isFullName(name, resource) ? { kind: 'person', name, role: null } : null;
+}

@@ -1,0 +1,256 @@
+import { isGivenName } from './given-names.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { agentEnding, type Party, readParty } from './party.ts';
+import { isNoun } from './saying.ts';
+import { has, type Item, isMark } from './sentences.ts';
+
+export const weakAccording = /^(?:nach|pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
+
+/** "The president, Marc Studer, said" and "Duncan Muirhead, a crofter, said": both segments before the verb. */
+export function readApposed(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
+  const second = phraseBefore(items, comma);
+  const firstComma = comma - second.length - 1;
+  if (second.length === 0 || !isMark(items[firstComma], ','))
+    return second.length > 0 ? readLongApposition(items, firstComma, resource) : null;
+  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource.lang))) return null;
+  const first = phraseBefore(items, firstComma);
+  if (first.length === 0) return null;
+  const party =
+    readParty(first, resource) ?? readApposedName(first, second, resource) ?? readApposedBody(first, second, resource);
+  if (party?.kind === 'pronoun') return readParty(second, resource);
+  if (!party) return null;
+  const outer =
+    party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
+  return outer ?? combine(party, readParty(second, resource), second) ?? party;
+}
+
+/** "Priya Lall, a spokeswoman for the developer, Sula Renewables, said": the name that begins the clause. */
+function readOuter(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
+  if (!isMark(items[comma], ',')) return null;
+  const phrase = phraseBefore(items, comma);
+  const party = phrase.length === 1 ? readParty(phrase, resource) : null;
+  const next = items[comma + 1];
+  return party?.kind === 'name' && has(next, 'determiner', 'role', 'spokes', 'crowd')
+    ? { kind: 'person', name: party.name, role: null }
+    : null;
+}
+
+/** An apposition with a clause in it: "X, a crofter whose land borders the site, said", "un agent, qui préfère se taire, dit". */
+function readLongApposition(items: readonly Item[], boundary: number, resource: LanguageResource): Party | null {
+  const comma = items.findLastIndex((item, index) => index <= boundary && (isMark(item, ',') || item.kind === 'quote'));
+  const next = items[comma + 1];
+  if (comma < 1 || !isMark(items[comma], ',') || !has(next, 'clause', 'determiner', 'role', 'crowd', 'preposition'))
+    return null;
+  const phrase = phraseBefore(items, comma);
+  const party = phrase.length > 0 ? readParty(phrase, resource) : null;
+  return party && party.kind !== 'pronoun' && party.kind !== 'document' ? party : null;
+}
+
+/** A role and a name that stand side by side, between commas, are one party. */
+export function combine(first: Party, second: Party | null, words: readonly Item[]): Party | null {
+  if (!second) return null;
+  if ((first.kind === 'role' || first.kind === 'anonymous') && (second.kind === 'name' || second.kind === 'person')) {
+    return { kind: 'person', name: second.name, role: first.kind === 'role' ? first.role : first.span };
+  }
+  if (first.kind === 'organisation' && second.kind === 'name') {
+    return { kind: 'organisation', span: second.name, head: first.head, earlier: false, speaksFor: false };
+  }
+  if (first.kind === 'name' && second.kind === 'organisation' && second.speaksFor) {
+    return { kind: 'person', name: first.name, role: second.span };
+  }
+  if (first.kind === 'name' && (second.kind === 'role' || second.kind === 'anonymous') && words.length > 0) {
+    return { kind: 'person', name: first.name, role: second.span };
+  }
+  if (first.kind === 'name' && second.kind === 'organisation') {
+    return { kind: 'organisation', span: first.name, head: second.head, earlier: false, speaksFor: false };
+  }
+  return null;
+}
+
+export function readSegments(segments: readonly (readonly Item[])[], resource: LanguageResource): Party | null {
+  const [first, second] = segments;
+  const german = resource.capitalNouns && first && second ? readApposedName(first, second, resource) : null;
+  if (german) return german;
+  const bare = first ? readParty(first, resource) : null;
+  const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
+  const caseless = party?.kind === 'role' && second && resource.verbFirst ? readCaselessNamed(party, second) : null;
+  if (caseless) return caseless;
+  if (party?.kind === 'name' && second && isPersonal(second)) return { kind: 'person', name: party.name, role: null };
+  if (!party || !second || second.length === 0) return party;
+  const next = readParty(second, resource);
+  const combined = combine(party, next, second);
+  if (!combined) return party;
+  const nameOnly = next?.kind === 'name' ? second.filter((item) => item.kind !== 'mark').length <= 1 : true;
+  return party.kind === 'name' || nameOnly || next?.kind === 'person' ? combined : party;
+}
+
+/** "el molinero, Eusebio Larraz": a name makes the noun before it a role, whether a lexicon has it or not. */
+function readApposedName(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
+  if (resource.verbFirst) return readCaselessApposed(first, second, resource);
+  const name = second.length === 1 ? second[0] : undefined;
+  const [article, noun] = first;
+  if (resource.capitalNouns && name?.kind === 'name' && first.length === 2 && has(article, 'determiner'))
+    return noun?.kind === 'name' && /\s/.test(name.lower) ? { kind: 'person', name, role: noun } : null;
+  if (name?.kind !== 'name' || !/\s/.test(name.lower) || !has(first[0], 'determiner') || first.length < 2) return null;
+  if (first.some((item) => item.kind !== 'word')) return null;
+  return { kind: 'person', name, role: { start: (first[1] as Item).start, end: (first.at(-1) as Item).end } };
+}
+
+/** "Le bailleur, la société Habitat Sud, assure" */
+function readApposedBody(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
+  const party = has(first[0], 'determiner') && first.length <= 4 ? readParty(second, resource) : null;
+  return party?.kind === 'organisation' || party?.kind === 'person' ? party : null;
+}
+
+/** "Kévin, livreur", "Nélida, 84 años", "Yaw, who": what only a person is. */
+const isPersonal = ([first, second]: readonly Item[]) =>
+  first !== undefined &&
+  (/^(?:who|whose|quien)$/.test(first.lower) ||
+    (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
+    (first.kind === 'word' && first.tags.length === 0 && agentEnding.test(first.lower)));
+
+/** "أكد والي صفاقس، محمد الهادي الطرابلسي، أن": words without a tag between commas name whoever bears the role. */
+function readCaselessNamed(party: Extract<Party, { kind: 'role' }>, words: readonly Item[]): Party | null {
+  const name = words.every((item) => item.kind === 'word' && (item.tags.length === 0 || isGivenName(item.lower)));
+  if (!name || words.length < 2 || words.length > 4) return null;
+  const first = words[0]?.lower ?? '';
+  if (!isGivenName(first) && /^[يت]/.test(first)) return null;
+  return {
+    kind: 'person',
+    name: { start: (words[0] as Item).start, end: (words.at(-1) as Item).end },
+    role: party.role,
+  };
+}
+
+/** Before an apposition that gives a role, any words are a name where the script has no capitals. */
+function readCaselessApposed(
+  first: readonly Item[],
+  second: readonly Item[],
+  resource: LanguageResource,
+): Party | null {
+  const words = first.filter((item) => !has(item, 'filler'));
+  if (!resource.verbFirst || words.length < 2 || words.length > 4 || words.some((item) => item.tags.length > 0))
+    return null;
+  if (!has(second[0], 'role', 'spokes', 'crowd', 'title')) return null;
+  const name = { start: (words[0] as Item).start, end: (words.at(-1) as Item).end };
+  return { kind: 'person', name, role: { start: (second[0] as Item).start, end: (second.at(-1) as Item).end } };
+}
+
+export const isBoundary = (item: Item) =>
+  (item.kind === 'mark' && !isMark(item, '-', "'", '/', '&', '«', '»', '"', '“', '”', '„')) || item.kind === 'quote';
+
+/** The noun phrase after a cue and, past a comma, its apposition. */
+export function segmentsAfter(
+  items: readonly Item[],
+  from: number,
+  resource: LanguageResource,
+  throughPrepositions = false,
+): Item[][] {
+  const segments: Item[][] = [];
+  let current: Item[] = [];
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (isMark(item, '(')) {
+      at = skipParenthesis(items, at);
+      continue;
+    }
+    if (isMark(item, ',') && segments.length === 0 && current.length > 0) {
+      segments.push(current);
+      current = [];
+      continue;
+    }
+    if (isBoundary(item) || endsPhrase(item, items[at + 1], current, resource, throughPrepositions)) break;
+    current.push(item);
+  }
+  segments.push(current);
+  return segments;
+}
+
+const skipParenthesis = (items: readonly Item[], at: number) => {
+  const close = items.findIndex((item, index) => index > at && isMark(item, ')'));
+  return close < 0 || close - at > 8 ? at : close;
+};
+
+/** "l'assessora allo Sport Tullia Furlan", "l'adjointe à la culture": what somebody is in charge of. */
+const isResponsibility = (item: Item, next: Item | undefined, current: readonly Item[]) =>
+  /^(?:al|allo|alla|all'|ai|agli|alle|à|au|aux)$/.test(item.lower) &&
+  has(current.at(-1), 'role') &&
+  (next?.kind === 'name' ? /\s/.test(next.lower.trim()) : has(next, 'determiner') || next?.tags.length === 0);
+
+function endsPhrase(
+  item: Item,
+  next: Item | undefined,
+  current: readonly Item[],
+  resource: LanguageResource,
+  throughPrepositions: boolean,
+): boolean {
+  if (has(item, 'determiner') && !has(item, 'of') && current.at(-1)?.kind === 'name' && !/^'s?$/.test(item.lower))
+    return true;
+  if (has(item, 'determiner', 'of') || (item.kind === 'name' && item.tags.length === 0))
+    return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
+  if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
+  if (has(item, 'clause', 'accordingAfter', 'according')) return true;
+  if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
+  if (isResponsibility(item, next, current)) return false;
+  if (
+    resource.capitalNouns &&
+    item.kind === 'word' &&
+    !item.capital &&
+    item.tags.length === 0 &&
+    (current.at(-1)?.kind === 'name' || has(current.at(-1), 'organisation'))
+  )
+    return true;
+  if (
+    resource.verbFirst &&
+    /^(?:في|على)$/.test(item.lower) &&
+    next?.kind === 'word' &&
+    !has(next, 'statement', 'medium') &&
+    has(current[0], 'role', 'title', 'crowd')
+  )
+    return false;
+  if (has(item, 'preposition', 'to', 'interview'))
+    return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
+  if (has(item, 'filler')) return current.length > 0;
+  return has(item, 'say', 'show') && current.length > 0;
+}
+
+const hasName = (items: readonly Item[]) => items.some((item) => item.kind === 'name');
+
+/** Unnamed sources are told by what follows: "people familiar with the matter", "a diplomat in Oslo". */
+const isSource = (items: readonly Item[]) => items.some((item) => has(item, 'crowd')) && !hasName(items);
+
+export function skipBack(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const item = items[at] as Item;
+    if (isMark(item, ')')) {
+      const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
+      if (open < 0 || at - open > 10) return at;
+      at = open - 1;
+    } else if (isMark(item, '»', '”', '"', '“', '«') && items[at - 1]?.kind === 'media') return at - 1;
+    else if (has(item, 'filler') && !(has(item, 'pronoun') && !has(item, 'determiner'))) at -= 1;
+    else if (has(item, 'say') && item.tags.length === 1 && at === from) at -= 1;
+    else return at;
+  }
+  return at;
+}
+
+function phraseStart(items: readonly Item[], last: number): number {
+  let at = last;
+  while (at >= 0) {
+    const item = items[at] as Item;
+    if (isMark(item, ')')) {
+      const open = items.findLastIndex((each, index) => index < at && isMark(each, '('));
+      if (open < 0) break;
+      at = open - 1;
+      continue;
+    }
+    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of'))) break;
+    if (has(item, 'according') && !(weakAccording.test(item.lower) && has(items[at - 1], 'organisation'))) break;
+    if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+export const phraseBefore = (items: readonly Item[], end: number) => items.slice(phraseStart(items, end - 1), end);

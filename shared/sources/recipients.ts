@@ -1,0 +1,57 @@
+import type { SentenceAttributions } from './attribution.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { has, type Item, isMark } from './sentences.ts';
+
+/** "Interrogée par l'AFP, la maire récuse le terme.": an outlet that asked is cited, whatever was answered. */
+export function isInterviewer(items: readonly Item[], media: Item): boolean {
+  const at = items.indexOf(media);
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some((item) => has(item, 'interview') && !has(item, 'to', 'preposition') && /\s/.test(item.lower));
+}
+
+export function findRecipients(
+  items: readonly Item[],
+  taken: ReadonlySet<Item>,
+  resource: LanguageResource,
+): Pick<SentenceAttributions, 'recipients' | 'earlierRecipient'> {
+  const recipients = items.filter(
+    (item, at) => item.kind === 'media' && !taken.has(item) && isRecipient(items, at, resource),
+  );
+  const earlier = items.find(
+    (item, at) =>
+      has(item, 'medium', 'agency') &&
+      recipients.length === 0 &&
+      isRecipient(items, at, resource) &&
+      !items.slice(at, at + 4).some((each) => each.kind === 'media'),
+  );
+  return { recipients, earlierRecipient: earlier ?? null };
+}
+
+function isRecipient(items: readonly Item[], at: number, resource: LanguageResource): boolean {
+  const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
+  if (resource.datives && has(items[told], 'say')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const item = items[before] as Item;
+    if (has(item, 'role', 'organisation') && before < at - 1 && has(items[before + 1], 'to', 'preposition'))
+      return false;
+    if (has(item, 'to', 'interview')) return !isTopical(items, before);
+    const passable =
+      has(item, 'determiner', 'medium', 'agency', 'crowd', 'of') ||
+      isMark(item, "'", '-', '«', '"', '“', '(') ||
+      (item.kind === 'word' && item.tags.length === 0) ||
+      item.kind === 'name';
+    if (!passable) return false;
+  }
+  return false;
+}
+
+/** "On", "in" and "at" an outlet say where somebody spoke only right after the verb or where the sentence begins. */
+const isTopical = (items: readonly Item[], at: number) =>
+  /^(?:sur|dans|chez|devant|on|in|at|by|with|en|con|em|in der|im|zu|auf|vor|su|sul|sulla|nel|в|на|с|في|على|عبر)$/.test(
+    items[at]?.lower ?? '',
+  ) &&
+  at > 0 &&
+  !items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => has(item, 'say', 'interview', 'to') || item.kind === 'quote' || isMark(item, ','));

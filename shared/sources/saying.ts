@@ -1,0 +1,83 @@
+import type { Attribution } from './attribution.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { skipBack } from './noun-phrase.ts';
+import { has, type Item } from './sentences.ts';
+import { firstSubject, openingSubject, subjectOf } from './subject.ts';
+
+export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const item = items[at] as Item;
+  if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
+  if (isNoun(items, at, resource.lang) || isPassive(items, at) || followsRelative(items, at)) return null;
+  if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
+  const rule = has(item, 'say') ? 'says' : 'shows';
+  const party = subjectOf(items, at, resource);
+  if (party) {
+    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report')) return null;
+    if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
+      return null;
+    return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
+  }
+  const first = has(item, 'say') ? firstSubject(items, at, resource) : null;
+  if (first) return { at, rule, party: first };
+  const document = openingSubject(items, at, resource);
+  if (document) return { at, rule: 'shows', party: document };
+  return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */
+function isReporting(items: readonly Item[], at: number, media: Item, resource: LanguageResource): boolean {
+  const capitals = /\s\p{Lu}/u.test(media.text);
+  if ((capitals || items[0] !== media) && media.capital && !resource.capitalNouns) return true;
+  const noun = items.findLast(
+    (item) => item.end <= media.start && item.start > media.start - 40 && has(item, 'medium', 'agency'),
+  );
+  return noun !== undefined || has(items[at], 'report');
+}
+
+/** "were told", "are expected": nobody says it. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && has(items[before], 'filler'); before -= 1) {
+    if (
+      /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|été|fue|fueron|sido|foi|foram|viene|venne|stato|stata|stati)$/.test(
+        items[before]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "a patronage that asks": what a relative clause tells is no attribution of the article's. */
+function followsRelative(items: readonly Item[], at: number): boolean {
+  const before = items[skipBack(items, at - 1)];
+  return (
+    /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/.test(before?.lower ?? '') &&
+    has(before, 'clause')
+  );
+}
+
+/** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
+export function isNoun(items: readonly Item[], at: number, lang: string): boolean {
+  const item = items[at] as Item;
+  if (
+    !has(item, 'document', 'statement', 'role', 'organisation', 'crowd', 'label', 'clause', 'determiner', 'company')
+  ) {
+    return (
+      /^(?:fr|es|it|pt)$/.test(lang) &&
+      has(items[at - 1], 'determiner') &&
+      !has(items[at - 1], 'pronoun', 'filler') &&
+      !isCapitalClitic(items[at - 1])
+    );
+  }
+  const before = items[at - 1];
+  return (
+    !before ||
+    has(before, 'determiner', 'of', 'preposition', 'to') ||
+    (before.kind === 'word' && before.tags.length === 0)
+  );
+}
+
+const isCapitalClitic = (item: Item | undefined) => /^(?:la|le|les|lo|o|a|os|as|l')$/.test(item?.lower ?? '');
+
+const isQuoteNear = (items: readonly Item[], at: number) =>
+  items.some((item, index) => item.kind === 'quote' && Math.abs(index - at) <= 5);

@@ -1,0 +1,218 @@
+import { isGivenName } from './given-names.ts';
+import type { LanguageResource } from './languages/resource.ts';
+import { isBoundary, phraseBefore, readApposed, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
+import { type Party, readParty } from './party.ts';
+import { has, type Item, isMark } from './sentences.ts';
+
+/** "A management plan drawn up in 2022 and seen by the paper proposed": the document that the sentence begins with. */
+export function openingSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  if (!has(items[0], 'determiner') || has(items[0], 'preposition', 'of') || !has(items[at], 'show')) return null;
+  const noun = items.findIndex((item) => has(item, 'document', 'statement'));
+  const between = items.slice(noun + 1, at);
+  if (
+    noun < 1 ||
+    noun > 3 ||
+    at - noun > 16 ||
+    items.slice(1, noun).some((item) => item.kind !== 'word' || item.tags.length > 0)
+  )
+    return null;
+  if (between.some((item) => item.kind === 'quote' || has(item, 'pronoun', 'say') || isMark(item, ';', ':')))
+    return null;
+  return readParty(items.slice(0, noun + 1), resource);
+}
+
+/** "La Xunta respalda el experimento, aunque matiza": a verb behind a conjunction has the subject that begins the sentence. */
+export function firstSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const conjunction = items[skipBack(items, at - 1)];
+  if (!has(conjunction, 'clause') || !resource.conjunctions?.test(conjunction?.lower ?? '')) return null;
+  const end = items.findIndex(
+    (item, index) =>
+      index > 0 && (isBoundary(item) || (item.kind !== 'name' && item.kind !== 'media' && item.tags.length === 0)),
+  );
+  const start = items.findIndex((item) => !has(item, 'clause', 'filler') || has(item, 'determiner'));
+  if (end <= start || start > 1 || has(items[start], 'preposition', 'to', 'of')) return null;
+  const party = readParty(items.slice(start, end), resource);
+  return party && /^(?:organisation|person|name|media)$/.test(party.kind) ? party : null;
+}
+
+export function subjectOf(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const before = skipBack(items, at - 1);
+  const left = items[before];
+  if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
+  const spokenFrom = bodyBehind(items, at, resource);
+  if (spokenFrom) return spokenFrom;
+  const impersonal = resource.lang === 'ru' || /^(?:heißt|hieß)$/.test(items[at]?.lower ?? '');
+  if (impersonal && left) {
+    const place = phraseBefore(items, before + 1);
+    const body =
+      has(place[0], 'preposition', 'to') && /^во?$/.test(place[0]?.lower ?? '')
+        ? readParty(place.slice(1), resource)
+        : null;
+    if (body?.kind === 'organisation' || body?.kind === 'name') return body;
+  }
+  const people = placeOfPeople(items, at, resource);
+  if (people) return people;
+  const apposed = isMark(left, ',') ? readApposed(items, before, resource) : null;
+  if (apposed) return apposed;
+  const shared = readShared(items, before, resource);
+  if (shared) return shared.kind === 'pronoun' ? null : shared;
+  const detached = left === undefined || left.kind === 'quote' || left.kind === 'mark' || (resource.verbFirst ?? false);
+  if (!detached) {
+    const party = readParty(phraseBefore(items, before + 1), resource) ?? readBeforeRelative(items, before, resource);
+    if (party && party.kind !== 'pronoun') return party;
+  }
+  const inverts =
+    resource.lang !== 'en' ||
+    (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
+  const right = inverts ? readRight(items, at, resource) : null;
+  if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
+  if (resource.verbFinal) return readFirstPhrase(items, at, resource);
+  return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+}
+
+/** "Au ministère, on se borne à indiquer", "In Verwaltungskreisen rechnet man damit": those of a place say it. */
+function placeOfPeople(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const impersonal = [items[at - 1], items[at - 2], items[at - 3], items[at + 1]].some(
+    (item) => item?.kind === 'word' && resource.impersonal?.test(item.lower),
+  );
+  if (!impersonal || !has(items[0], 'preposition', 'to')) return null;
+  const end = items.findIndex((item) => resource.impersonal?.test(item.lower) || isMark(item, ',') || has(item, 'say'));
+  const party = end > 1 ? readParty(items.slice(1, end), resource) : null;
+  return party && /^(?:organisation|anonymous|name|media)$/.test(party.kind) ? party : null;
+}
+
+/** "لكن سكانا في بلدة الجيزة أبدوا تحفظهم": a verb's object is no name where its subject stands before it. */
+function readFronted(items: readonly Item[], at: number, right: Party, resource: LanguageResource): Party | null {
+  if (right.kind !== 'name') return null;
+  const words = items.filter((item) => item.start >= right.name.start && item.end <= right.name.end);
+  if (words.length !== 1 || isGivenName(words[0]?.lower ?? '')) return null;
+  const party = readParty(phraseBefore(items, at), resource);
+  return party?.kind === 'anonymous' || party?.kind === 'organisation' ? party : null;
+}
+
+/** "Desde el municipio aseguran", "spiegano dal Politecnico": a body's people say it. */
+function bodyBehind(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  if (!/^(?:es|it)$/.test(resource.lang)) return null;
+  const phrase = phraseBefore(items, at);
+  const behind = speaksFrom.test(phrase[0]?.lower ?? '') ? phrase.slice(1) : null;
+  const after = speaksFrom.test(items[at + 1]?.lower ?? '') ? segmentsAfter(items, at + 2, resource)[0] : null;
+  const party = readParty(behind ?? after ?? [], resource);
+  return party?.kind === 'organisation' ? party : null;
+}
+
+const speaksFrom = /^(?:desde|dal|dalla|dall'|dai|dagli)$/;
+
+/** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */
+function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
+  const comma = items.findIndex((item, index) => index > from && index < at && isMark(item, ','));
+  return comma > 0 ? readParty(items.slice(from, comma), resource) : null;
+}
+
+/** "a trader who rents space in the building said": whoever stands before the relative. */
+function readBeforeRelative(items: readonly Item[], last: number, resource: LanguageResource): Party | null {
+  const mark = items.findLastIndex((item, index) => index <= last && (item.kind === 'mark' || item.kind === 'quote'));
+  const relative = items.findLastIndex(
+    (item, index) => index <= last && index > mark && has(item, 'clause') && relativeWord.test(item.lower),
+  );
+  const head = relative > 0 ? phraseBefore(items, relative) : [];
+  return head.length > 0 ? readParty(head, resource) : null;
+}
+
+const relativeWord = /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/;
+
+/** "The council stays cautious and expects": a second verb has the first one's subject. */
+function readShared(items: readonly Item[], conjunction: number, resource: LanguageResource): Party | null {
+  if (!/^(?:et|and|y|e|ed|und|и)$/.test(items[conjunction]?.lower ?? '')) return null;
+  const phrase = phraseBefore(items, conjunction);
+  return phrase.length > 2 && has(phrase[0], 'determiner', 'title', 'pronoun') ? readParty(phrase, resource) : null;
+}
+
+export function readRight(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  let from = at + 1;
+  while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  from = skipAside(items, from);
+  if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
+  from = skipRecipient(items, from, resource);
+  while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
+  from = skipManner(items, from);
+  const party = readSegments(segmentsAfter(items, from, resource), resource);
+  if (party?.kind === 'document' && !/^(?:ar|de|ru)$/.test(resource.lang))
+    return at <= 1 || isMark(items[at - 1], ',') ? party : null;
+  if (!party && items.some((item) => /^(?:darin|dort|daraus|y)$/.test(item.lower)))
+    return { kind: 'same-document', span: items[at] as Item };
+  if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
+  return party;
+}
+
+/** "pide, entre risas, una vecina": past what stands between two commas, without names. */
+function skipAside(items: readonly Item[], from: number): number {
+  if (!isMark(items[from], ',')) return from;
+  const close = items.findIndex((item, index) => index > from && item.kind !== 'word');
+  return close > from + 1 && close <= from + 5 && isMark(items[close], ',') ? close + 1 : from;
+}
+
+/** "dijo en un castellano cuidadoso Greta Olsen": past how it was said, up to the name. */
+function skipManner(items: readonly Item[], from: number): number {
+  if (!has(items[from], 'preposition', 'to')) return from;
+  let at = from + 1;
+  while (
+    at < from + 6 &&
+    items[at]?.kind === 'word' &&
+    !items[at]?.capital &&
+    !has(items[at], 'of', 'clause', 'document', 'statement')
+  )
+    at += 1;
+  return items[at]?.kind === 'name' && at > from + 2 && !has(items[at - 1], 'preposition', 'to', 'determiner')
+    ? at
+    : from;
+}
+
+/** "peut-on lire dans le communiqué", "heißt es in dem Bericht", "говорится в документе" */
+function readInDocument(items: readonly Item[], from: number, resource: LanguageResource): Party | null {
+  const words = segmentsAfter(items, from + 1, resource)[0] ?? [];
+  const party = readParty(words, resource);
+  const agent = items.findIndex(
+    (item, index) => index > from && /^(?:par|by|por|da|dal|dalla|von|vom)$/.test(item.lower),
+  );
+  if (!party || (party.kind !== 'document' && party.kind !== 'organisation')) return null;
+  if (agent > 0 && words.some((item) => has(item, 'statement'))) {
+    return readSegments(segmentsAfter(items, agent + 1, resource), resource) ?? party;
+  }
+  return party;
+}
+
+const isSkippable = (item: Item, resource: LanguageResource) =>
+  (has(item, 'filler') && !has(item, 'determiner')) ||
+  isMark(item, '-') ||
+  item.lower === 't' ||
+  (has(item, 'say') && !resource.verbFirst && item.tags.length === 1 && !item.capital);
+
+/** Past "à l'AFP", "to reporters", "корреспонденту БЕЛТА", up to the subject that follows. */
+function skipRecipient(items: readonly Item[], from: number, resource: LanguageResource): number {
+  const told = resource.datives ? datives(items, from) : 0;
+  if (told > 0) return told;
+  if (!has(items[from], 'to', 'interview')) return from;
+  let at = from + 1;
+  while (at < items.length && has(items[at], 'determiner', 'medium', 'agency', 'crowd', 'of')) at += 1;
+  if (items[at]?.kind === 'media') {
+    at += 1;
+    while (isMark(items[at], '(', ')') || (isMark(items[at - 1], '(') && items[at])) at += 1;
+    return at;
+  }
+  if (items[at]?.kind === 'name' && has(items[at - 1], 'medium', 'agency') && !isGivenName(givenOf(items[at])))
+    return at + 1;
+  return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
+}
+
+const givenOf = (item: Item | undefined) => item?.lower.split(/[\s-]/)[0] ?? '';
+
+/** "рассказала «Интерфаксу» директор": an outlet before the subject is whom it was told to. */
+export function datives(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isMark(items[at], '«', '"', '“')) at += 1;
+  if (items[at]?.kind !== 'media') return 0;
+  at += 1;
+  while (isMark(items[at], '»', '"', '”')) at += 1;
+  return has(items[at], 'role', 'title', 'crowd', 'spokes') || items[at]?.kind === 'name' ? at : 0;
+}
