@@ -1,10 +1,11 @@
 import { besideQuotations, besideQuotes } from './beside-quotes.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { combine, phraseBefore, readSegments, segmentsAfter, weakAccording } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
 import { findRecipients, isInterviewer } from './recipients.ts';
 import { saying } from './saying.ts';
-import { has, type Item, isMark, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Somebody states something in a sentence. */
 export interface Attribution {

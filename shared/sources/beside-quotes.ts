@@ -1,10 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import { isGivenName } from './given-names.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
+import { isCompanyName } from './name-source.ts';
 import { isBoundary } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
-import { has, type Item, isMark } from './sentences.ts';
-import { isCompanyName } from './sources-found.ts';
 import { readRight, subjectOf } from './subject.ts';
 
 /** Without a lexicon, the name that follows a quotation or leads to it says it. */

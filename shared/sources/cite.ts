@@ -2,13 +2,14 @@ import type { ArticleSources, Citation, CitingArticle, Quote } from './citing.ts
 import { type ReadDateline, readDateline } from './dateline.ts';
 import { findLanguage, findUnspacedLanguage, scriptNeutral } from './languages/index.ts';
 import { findPublisher } from './publisher.ts';
+import { collectCapitals, collectFullNames, type Found, type Reading } from './reading.ts';
 import { findAliases } from './registry/alias-index.ts';
 import { registry as builtIn, chooseOutlet, type NameHint, type Registry } from './registry/registry.ts';
 import { readParagraph } from './sentences.ts';
-import { collectCapitals, collectFullNames, type Found, type Reading } from './sources-found.ts';
 import { readSpacedArticle, type SpokenBy } from './spaced.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { readUnspacedArticle, unspacedParagraph } from './unspaced.ts';
+import { readUnspacedArticle } from './unspaced.ts';
+import { unspacedParagraph } from './unspaced-page.ts';
 
 /** Who published an article and whom it cites. Pure, linear in the text, and never throws for what the text holds. */
 export function cite(article: CitingArticle, registry: Registry = builtIn): ArticleSources {

@@ -1,8 +1,8 @@
 import { isGivenName } from './given-names.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { agentEnding, type Party, readParty } from './party.ts';
 import { isNoun } from './saying.ts';
-import { has, type Item, isMark } from './sentences.ts';
 
 export const weakAccording = /^(?:nach|pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
 

@@ -1,6 +1,7 @@
-import { isGivenName } from './given-names.ts';
+import { readCaselessName } from './caseless-party.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { has, type Item, isMark } from './sentences.ts';
+import { nameAfter, readOrganisation, readRole, readSpokesperson, readTitled } from './people-and-bodies.ts';
 
 /** UTF-16 offsets in a paragraph. */
 export interface Span {
@@ -37,7 +38,7 @@ export type Party =
   /** The document that the article spoke of last. */
   | { readonly kind: 'same-document'; readonly span: Span };
 
-const spanOf = (items: readonly Item[]): Span => ({
+export const spanOf = (items: readonly Item[]): Span => ({
   start: (items[0] as Item).start,
   end: (items.at(-1) as Item).end,
 });
@@ -56,7 +57,7 @@ export function readParty(words: readonly Item[], resource: LanguageResource): P
   return readHead(items, at, resource);
 }
 
-function trim(words: readonly Item[]): readonly Item[] {
+export function trim(words: readonly Item[]): readonly Item[] {
   let from = 0;
   let to = words.length;
   const drops = (item: Item | undefined) =>
@@ -104,7 +105,7 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether a preposition stands before the noun, over articles and adjectives. */
-function isGoverned(items: readonly Item[], at: number): boolean {
+export function isGoverned(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'determiner')) {
@@ -145,7 +146,7 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
 }
 
 /** A name with an article in front that says "the one you know". */
-function isDefinite(items: readonly Item[], at: number, resource: LanguageResource): boolean {
+export function isDefinite(items: readonly Item[], at: number, resource: LanguageResource): boolean {
   const indefinite = resource.lang === 'fr' ? 'des' : resource.lang === 'pt' ? '' : 'a';
   const article = items.slice(0, at).findLast((item) => has(item, 'determiner'));
   if (article?.lower === indefinite) return false;
@@ -220,7 +221,7 @@ function readName(items: readonly Item[], at: number, resource: LanguageResource
 const isArticle = (item: Item | undefined) =>
   /^(?:la|le|les|l'|l’|the|el|los|las|il|lo|i|gli|der|die|das|dem|den|des)$/.test(item?.lower ?? '');
 
-const widen = (party: Party, items: readonly Item[]): Party =>
+export const widen = (party: Party, items: readonly Item[]): Party =>
   party.kind === 'anonymous' || party.kind === 'role' ? { ...party, span: spanOf(items) } : party;
 
 /** Between the name and the later noun stand only modifiers: "Saxony's economy minister", "Energy Secretary". */
@@ -247,150 +248,6 @@ function readGermanName(items: readonly Item[], at: number): Party {
   return { kind: 'name', name: last, follows: isArticle(items[items.indexOf(last) - 1]) ? 'article' : 'nothing' };
 }
 
-function readTitled(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
-  const name = items.findIndex((item, index) => index > at && item.kind === 'name');
-  if (name < 0) {
-    if (has(items[at], 'role')) return readRole(items, at, isDefinite(items, at, resource), resource);
-    return resource.verbFirst ? readCaselessPerson(items, at) : null;
-  }
-  const between = items.slice(at + 1, name);
-  if (between.some((item) => !has(item, 'title', 'role') && !isMark(item, '.')))
-    return readRole(items, at, false, resource);
-  return {
-    kind: 'person',
-    name: items[name] as Item,
-    role: between.some((item) => has(item, 'role')) ? spanOf(items.slice(at, name)) : null,
-  };
-}
-
-/** An unnamed spokesperson speaks for the body; a named one is a person. */
-function readSpokesperson(items: readonly Item[], at: number, resource: LanguageResource): Party {
-  const named = nameAfter(items, at);
-  if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
-  const trailing = resource.verbFirst ? trailingName(items, at + 1) : null;
-  if (trailing) return { kind: 'person', name: trailing, role: roleSpan(items, at, trailing) };
-  const body = items.slice(at + 1).filter((item) => !isMark(item, '('));
-  const from = body.findIndex((item) => item.kind === 'name' || item.kind === 'media' || has(item, 'organisation'));
-  if (from < 0) {
-    if (resource.verbFirst) {
-      const person = readCaselessPerson(items, at);
-      if (person.kind === 'person' && body.length > 1) return person;
-    }
-    const before = items.slice(0, at).findLast((item) => item.kind === 'name' || has(item, 'organisation'));
-    if (before) return { kind: 'name', name: before, follows: 'spokesperson' };
-    if (has(items[at], 'crowd') && body.length > 0)
-      return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
-    return {
-      kind: 'organisation',
-      span: spanOf(items),
-      head: items[at] as Item,
-      earlier: body.length === 0,
-      speaksFor: true,
-    };
-  }
-  const item = body[from] as Item;
-  const oneOf = body.slice(0, from).some((each) => /^(?:одн|one|une|un|uno|una|einer|eines|uma|um)/.test(each.lower));
-  if (oneOf) return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
-  if (item.kind === 'media' || (item.kind === 'name' && from === body.length - 1))
-    return { kind: 'name', name: item, follows: 'spokesperson' };
-  return {
-    kind: 'organisation',
-    span: { start: item.start, end: (body.at(-1) as Item).end },
-    head: item,
-    earlier: false,
-    speaksFor: true,
-  };
-}
-
-/** "Bundesamt für Verkehr", "Office for National Statistics": what a body is for belongs to its name. */
-const isPurpose = (rest: readonly Item[], at: number) =>
-  at === 1 && /^(?:für|for|on)$/.test(rest[at]?.lower ?? '') && rest[at + 1]?.kind === 'name';
-
-function readOrganisation(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
-  const rest = items.slice(at);
-  const person = rest.findIndex(
-    (item, index) =>
-      index > 0 &&
-      !isGoverned(rest, index) &&
-      (has(item, 'spokes') || (has(item, 'role') && rest[index + 1]?.kind === 'name')),
-  );
-  if (person > 0 && has(rest[person], 'spokes') && !nameAfter(rest, person)) {
-    const body = spanOf(
-      items.slice(
-        items.findIndex((item) => !has(item, 'determiner')),
-        at + person,
-      ),
-    );
-    return { kind: 'organisation', span: body, head: items[at] as Item, earlier: false, speaksFor: true };
-  }
-  if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
-  const cut = rest.findIndex(
-    (item, index) =>
-      (has(item, 'preposition', 'interview') && !isPurpose(rest, index)) ||
-      (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')),
-  );
-  const body = trim(cut > 0 && !resource.verbFirst ? rest.slice(0, cut) : rest);
-  const adjectives = items.slice(0, at).filter((item) => item.kind === 'word' && item.tags.length === 0);
-  const possessor = items
-    .slice(0, at)
-    .findIndex((item) => has(item, 'role', 'crowd', 'organisation') || item.kind === 'name');
-  const whole = possessor >= 0 && body.length > 0 ? spanOf([...items.slice(possessor, at), ...body]) : null;
-  const earlier = !whole && definite && body.length === 1 && adjectives.length === 0 && has(items[at], 'anaphor');
-  return {
-    kind: 'organisation',
-    span: spanOf(body.length > 0 ? body : rest),
-    head: items[at] as Item,
-    earlier,
-    speaksFor: false,
-  };
-}
-
-function readRole(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
-  const named = resource.verbFirst ? null : nameAfter(items, at);
-  if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
-  const crowdOnly = !has(items[at], 'role');
-  if (resource.verbFirst && !crowdOnly) return readCaselessPerson(items, at);
-  const of = items.find((item) => item.kind === 'media') ?? null;
-  const span = spanOf(items);
-  if (crowdOnly) return { kind: 'anonymous', span, earlier: definite && items.length - at === 1, of };
-  return { kind: 'role', span, role: { start: (items[at] as Item).start, end: span.end }, definite, of };
-}
-
-const roleSpan = (items: readonly Item[], at: number, name: Span): Span | null => {
-  const before = items.slice(at).filter((item) => item.end <= name.start && item.kind !== 'mark');
-  const from = items[at] as Item;
-  return before.length > 0 ? { start: from.start, end: (before.at(-1) as Item).end } : null;
-};
-
-/** The name that a role leads to: free, or split from the place that the role governs ("maire de Sens Luc Roy"). */
-function nameAfter(items: readonly Item[], at: number): Span | null {
-  const free = items.findLast(
-    (item, index) =>
-      index > at &&
-      item.kind === 'name' &&
-      !isGoverned(items, index) &&
-      !afterMedium(items, index) &&
-      !isMark(items[index - 1], '('),
-  );
-  if (free) return free;
-  const governed = items.findLast((item, index) => index > at && item.kind === 'name');
-  return governed ? splitName(governed) : null;
-}
-
-const afterMedium = (items: readonly Item[], at: number) =>
-  has(items[at - 1], 'medium', 'agency', 'organisation') &&
-  !has(items[at - 1], 'role') &&
-  !/\s/.test(items[at]?.lower ?? '');
-
-function splitName(item: Item): Span | null {
-  const words = [...item.lower.matchAll(/\S+/g)];
-  if (words.length < 2) return null;
-  const given = words.findIndex((word, index) => index > 0 && isGivenName(word[0].split('-')[0] ?? ''));
-  const from = given > 0 && given < words.length - 1 ? given : words.length >= 3 ? words.length - 2 : -1;
-  const word = words[from];
-  return from > 0 && word ? { start: item.start + word.index, end: item.end } : null;
-}
-
 function readStatement(items: readonly Item[], at: number, definite: boolean, caseless: boolean): Party {
   const rest = items.slice(at + 1);
   const from = rest.findIndex((item) => item.kind === 'name' || has(item, 'organisation'));
@@ -409,56 +266,4 @@ function documentSpan(items: readonly Item[], at: number): Span {
   );
   const body = trim(cut > 0 ? items.slice(0, cut) : items);
   return spanOf(body.length > 0 ? body : items);
-}
-
-const arabicParticle = /^(?:بن|ابن|بنت|أبو|ابو|عبد|آل|أم|بو|ولد|ذو)$/;
-
-/** The words that end a phrase as a person's name, where the script has no capitals. */
-function trailingName(items: readonly Item[], from: number): Span | null {
-  let count = 0;
-  let start = items.length;
-  for (let at = items.length - 1; at > from && count < 3; at -= 1) {
-    const item = items[at] as Item;
-    if (item.kind !== 'word' || (item.tags.length > 0 && !arabicParticle.test(item.lower) && !isGivenName(item.lower)))
-      break;
-    const article = /^ال/.test(item.lower);
-    if (article && count > 0 && !isGivenName(item.lower.slice(2))) break;
-    if (count === 2 && !isGivenName(item.lower) && !arabicParticle.test(item.lower)) break;
-    start = at;
-    if (!arabicParticle.test(item.lower)) count += 1;
-  }
-  if (count === 0 || (count === 1 && /^ال/.test((items.at(-1) as Item).lower))) return null;
-  return count === 1 && !isGivenName((items[start] as Item).lower) ? null : spanOf(items.slice(start));
-}
-
-function readCaselessPerson(items: readonly Item[], at: number): Party {
-  const cut = items.findIndex((item, index) => index > at && has(item, 'preposition', 'to'));
-  const near = cut > 0 ? trailingName(items.slice(0, cut), at) : null;
-  const far = trailingName(items, at);
-  const placed = cut > 0 && far && !isGivenName(items.find((item) => item.start === far.start)?.lower ?? '');
-  const name = near ?? (placed ? null : far);
-  const span = spanOf(items.slice(at));
-  if (!name) {
-    const surname = items.at(-1) as Item;
-    if (has(items[at], 'title') && items.length - at === 2 && !has(surname, 'role'))
-      return { kind: 'person', name: surname, role: null };
-    const role = cut > 0 ? spanOf(items.slice(at, cut)) : span;
-    return { kind: 'role', span: role, role, definite: /^ال/.test((items[at] as Item).lower), of: null };
-  }
-  const before = items.slice(at).filter((item) => item.end <= name.start);
-  return { kind: 'person', name, role: has(items[at], 'title') && before.length < 2 ? null : spanOf(before) };
-}
-
-function readCaselessName(items: readonly Item[]): Party | null {
-  if (items.length > 4 || items.some((item) => item.kind !== 'word' || has(item, 'preposition', 'to', 'say', 'show')))
-    return null;
-  const words = items.map((item) => item.lower);
-  const named =
-    (/^(?:أم|أبو)$/.test(words[0] ?? '') && words.length === 2) ||
-    words.some(isGivenName) ||
-    words.length === 1 ||
-    (words.length === 2 && !/^[الو]/.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
-  return named && !words.slice(1).some((word) => /^و/.test(word))
-    ? { kind: 'name', name: spanOf(items), follows: 'nothing' }
-    : null;
 }

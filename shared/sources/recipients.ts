@@ -1,6 +1,6 @@
 import type { SentenceAttributions } from './attribution.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { has, type Item, isMark } from './sentences.ts';
 
 /** "Interrogée par l'AFP, la maire récuse le terme.": an outlet that asked is cited, whatever was answered. */
 export function isInterviewer(items: readonly Item[], media: Item): boolean {

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
+import { has, type Item } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { skipBack } from './noun-phrase.ts';
-import { has, type Item } from './sentences.ts';
 import { firstSubject, openingSubject, subjectOf } from './subject.ts';
 
 export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {

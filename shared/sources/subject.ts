@@ -1,8 +1,8 @@
 import { isGivenName } from './given-names.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { isBoundary, phraseBefore, readApposed, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
-import { has, type Item, isMark } from './sentences.ts';
 
 /** "A management plan drawn up in 2022 and seen by the paper proposed": the document that the sentence begins with. */
 export function openingSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {

@@ -1,0 +1,86 @@
+import { type Item, item, quoteItem } from './items.ts';
+import { type Lexicon, tagAt } from './lexicon.ts';
+import type { QuotedSpan } from './quotation.ts';
+import type { Spoken } from './sentences.ts';
+import { type Tagging, tagOne } from './tag-tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A quotation, in two pieces where its own attribution stands inside it. */
+export function tagQuotation(tagging: Tagging, span: QuotedSpan, from: number, to: number, quotes: Spoken[]): Item[] {
+  const incise = span.outerEnd - span.outerStart > 20 ? findIncise(tagging, span, from, to) : null;
+  if (!incise) {
+    quotes.push({ start: span.start, end: span.end, open: span.open, continued: false });
+    return [quoteItem(span.outerStart, span.outerEnd, quotes.length - 1)];
+  }
+  const { tokens } = tagging;
+  const firstMark = tokens[incise.from] as Token;
+  const lastMark = incise.to < to ? tokens[incise.to] : undefined;
+  const start = skipDashes(tagging.text, lastMark?.end ?? span.end, span.end);
+  const firstEnd = /[?!…]/.test(firstMark.text) ? firstMark.end : trimEnd(tagging.text, span.start, firstMark.start);
+  quotes.push({ start: span.start, end: firstEnd, open: false, continued: false });
+  const head = quoteItem(span.outerStart, firstMark.start, quotes.length - 1);
+  const inner: Item[] = [item('mark', [], ',', firstMark.start, firstMark.end)];
+  const media = new Map(tagging.media.map((match) => [match.from, match]));
+  for (let at = incise.from + 1; at < incise.to; ) at = tagOne(tagging, media, at, inner);
+  inner.push(item('mark', [], ',', lastMark?.start ?? span.end, lastMark?.end ?? span.end));
+  if (start >= span.end) return [head, ...inner];
+  quotes.push({ start, end: span.end, open: span.open, continued: true });
+  return [head, ...inner, quoteItem(start, span.outerEnd, quotes.length - 1)];
+}
+
+const trimEnd = (text: string, start: number, end: number) => start + text.slice(start, end).trimEnd().length;
+
+const skipDashes = (text: string, from: number, to: number) => {
+  const gap = /^[\s,—–-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return Math.min(to, from + gap);
+};
+
+/** `…, soupire-t-il, …` or `…, — пожимает она плечами, — …` inside the marks: the tokens of the clause. */
+function findIncise(tagging: Tagging, span: QuotedSpan, from: number, to: number): { from: number; to: number } | null {
+  const { tokens, lexicon } = tagging;
+  for (let at = from + 2; at < to - 2; at += 1) {
+    const mark = tokens[at] as Token;
+    if (!/^[,?!…—]$/.test(mark.lower) || mark.start >= span.end) continue;
+    const end = inciseEnd(tokens, lexicon, at, to);
+    if (end > 0) return { from: at, to: end };
+  }
+  return null;
+}
+
+function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to: number): number {
+  let at = mark + 1;
+  const dashed = tokens[at]?.lower === '—' || tokens[mark]?.lower === '—';
+  while (at < to && (tokens[at]?.lower === '—' || auxiliary.test(tokens[at]?.lower ?? ''))) at += 1;
+  const verb = tagAt(lexicon, tokens, at);
+  if (!verb?.tags.includes('say') || verb.tags.includes('clause')) return 0;
+  const inverted = isInverted(tokens, lexicon, verb.to, at > mark + 1 && !dashed);
+  if (!inverted && !dashed) return 0;
+  for (let end = verb.to; end < to && end < verb.to + 24; end += 1) {
+    const token = tokens[end] as Token;
+    const closes = dashed
+      ? token.lower === '—' || (token.lower === ',' && tokens[end + 1]?.lower === '—')
+      : /^[,;]$/.test(token.lower) || (token.lower === '.' && !token.glued);
+    if (closes || (/^[.!?]$/.test(token.lower) && tokens[end + 1]?.capital)) return end;
+  }
+  return to - verb.to < 14 ? lastInside(tokens, to) : 0;
+}
+
+const lastInside = (tokens: readonly Token[], to: number) => {
+  let last = to - 1;
+  while (last > 0 && !tokens[last]?.word) last -= 1;
+  return last + 1;
+};
+
+const auxiliary = /^(?:a|ont|avait|s|se|s'|'|ha|hanno|aveva|había|tem)$/;
+
+/** The subject follows: a pronoun tied by a hyphen, an article, a title, a name. */
+function isInverted(tokens: readonly Token[], lexicon: Lexicon, at: number, withAuxiliary: boolean): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.lower === '-' && next.glued) return true;
+  if (!next.word) return withAuxiliary && tokens[at - 2]?.lower === '-';
+  const tags = tagAt(lexicon, tokens, at)?.tags ?? [];
+  return (
+    next.capital || tags.some((tag) => tag === 'determiner' || tag === 'title' || tag === 'role' || tag === 'pronoun')
+  );
+}

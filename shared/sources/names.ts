@@ -1,0 +1,156 @@
+import { isGivenName } from './given-names.ts';
+import { firstWord, has, type Item, isAdjacent, isMark, item } from './items.ts';
+import type { LanguageResource, Tag } from './languages/resource.ts';
+import type { Token } from './tokens.ts';
+
+/** "KIRO-TV", "The Western Morning News", "Kleine Zeitung": names that only outlets bear. */
+export function joinOutlets(items: readonly Item[], text: string): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.kind !== 'name') {
+      if (!isAbbreviatedCompany(joined.at(-1), item, items[at + 1], text)) joined.push(item);
+      continue;
+    }
+    const hyphen = isMark(items[at + 1], '-') ? 1 : 0;
+    const noun = items[at + 1 + hyphen];
+    const next = items[at + 2 + hyphen];
+    const named =
+      noun !== undefined &&
+      has(noun, 'medium') &&
+      /^\p{Lu}/u.test(text.charAt(noun.start)) &&
+      noun.start - item.end <= 1 &&
+      next?.kind !== 'name' &&
+      next?.kind !== 'media';
+    if (named) at += 1 + hyphen;
+    const end = named ? noun.end : item.end;
+    const name = text.slice(item.start, end);
+    const listed = named || (outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name)));
+    joined.push(listed ? { ...item, kind: 'media', tags: [], text: name, end } : item);
+  }
+  return joined;
+}
+
+/** The stop of "Inc." and "Corp." ends no sentence. */
+const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item | undefined, text: string) =>
+  isMark(stop, '.') &&
+  before?.kind === 'name' &&
+  before.end === stop.start &&
+  /(?:Inc|Corp|Ltd|Co|Bros|Cie|Srl|Jr|Sr)$/.test(text.slice(before.start, before.end)) &&
+  next !== undefined &&
+  !/^\p{Lu}/u.test(text.charAt(next.start));
+
+const outletName =
+  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
+
+const outletEnding = /(?:zeitung|tageblatt|tagblatt|rundschau|bladet|dagblad|tidning)$/;
+
+const nameParticle =
+  /^(?:de|da|do|dos|das|di|del|della|von|van|der|den|zu|bin|ibn|ben|bint|al|el|ould|ter|la|le|du|y|e|d|mac|abu|ag|och)$/;
+
+/** A name goes on over capitals, hyphens and particles. */
+export function pushWord(token: Token, items: Item[], tags: readonly Tag[] = []): void {
+  const before = items.at(-1);
+  if (!token.capital) {
+    items.push(item('word', [], token.lower, token.start, token.end));
+    return;
+  }
+  if (before?.kind === 'name' && isAdjacent(before, token)) {
+    items[items.length - 1] = {
+      ...before,
+      tags: [...before.tags, ...tags],
+      end: token.end,
+      lower: `${before.lower} ${token.lower}`,
+    };
+    return;
+  }
+  const joined = joinOverParticle(token, items);
+  if (!joined) {
+    const start = initialsBefore(items) ?? token.start;
+    items.push({ ...item('name', tags, token.lower, start, token.end), capital: true });
+  }
+}
+
+/** One past a name like Saint-Jean-de-Luz or Anse-aux-Pins, which ends in a capital again; 0 for any other word. */
+export function hyphenatedEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.lower === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.word) end += 2;
+  return end > at + 3 && tokens[end - 1]?.capital ? end : 0;
+}
+
+export const textOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join('');
+
+function joinOverParticle(token: Token, items: Item[]): boolean {
+  const link = items.at(-1);
+  const before = items.at(-2);
+  if (before?.kind === 'name' && link && /^[-'.]$/.test(link.lower) && token.glued && link.start === before.end) {
+    items.splice(-2, 2, { ...before, end: token.end, lower: `${before.lower}${link.lower}${token.lower}` });
+    return true;
+  }
+  if (
+    before?.kind === 'name' &&
+    isMark(link, '.') &&
+    before.end - before.start === 1 &&
+    token.start - before.end <= 2
+  ) {
+    items.splice(-2, 2, { ...before, end: token.end, lower: `${before.lower}. ${token.lower}` });
+    return true;
+  }
+  if (link && nameParticle.test(link.lower) && before?.kind === 'name' && takesParticle(before, link)) {
+    items.splice(-2, 2, { ...before, end: token.end, lower: `${before.lower} ${link.lower} ${token.lower}` });
+    return true;
+  }
+  const dash = items.at(-1);
+  const particle = items.at(-2);
+  if (isMark(dash, '-') && token.glued && particle && /^(?:al|el|ar|as|at|ad)$/.test(particle.lower)) {
+    items.splice(-2, 2, {
+      ...item('name', [], `${particle.lower}-${token.lower}`, particle.start, token.end),
+      capital: true,
+    });
+    joinNames(items);
+    return true;
+  }
+  return false;
+}
+
+/** "Francisco das Chagas", "Autoroutes du Levant", but not "Lyon de Paris". */
+const takesParticle = (before: Item, link: Item) =>
+  isGivenName(firstWord(before.lower)) || (has(link, 'of') && has(before, 'company'));
+
+function joinNames(items: Item[]): void {
+  const last = items.at(-1);
+  const before = items.at(-2);
+  if (last?.kind !== 'name' || before?.kind !== 'name' || last.start - before.end > 1) return;
+  items.splice(-2, 2, { ...before, end: last.end, lower: `${before.lower} ${last.lower}` });
+}
+
+/** "J. Smith": an initial that was taken for a word. */
+function initialsBefore(items: Item[]): number | null {
+  const stop = items.at(-1);
+  const initial = items.at(-2);
+  if (!isMark(stop, '.') || !initial?.capital || initial.end - initial.start !== 1 || initial.kind === 'media')
+    return null;
+  items.splice(-2, 2);
+  return initial.start;
+}
+
+/** A surname that is also a noun (Baker, Berger, Fischer) belongs to the first name before it. */
+export function joinsName(
+  token: Token,
+  tags: readonly Tag[],
+  items: readonly Item[],
+  resource: LanguageResource,
+): boolean {
+  const before = items.at(-1);
+  if (!token.capital || before?.kind !== 'name' || !isAdjacent(before, token)) return false;
+  if (tags.includes('company') && !tags.includes('organisation') && !tags.includes('role')) return true;
+  if (/^(?:le|la|de|du|des|van|von|el|al|da|di|do|dos|del|della|ben|bin|ter)$/.test(token.lower)) return true;
+  const single = !/\s/.test(before.lower);
+  if (tags.some((tag) => tag === 'filler' || tag === 'say' || tag === 'clause' || tag === 'preposition'))
+    return single && isGivenName(before.lower);
+  return single && isGivenName(before.lower) && !resource.verbFirst;
+}

@@ -1,0 +1,202 @@
+import { isGivenName } from './given-names.ts';
+import { tagQuotation } from './incise.ts';
+import { firstWord, has, type Item, isAdjacent, isMark, item } from './items.ts';
+import type { LanguageResource, Tag } from './languages/resource.ts';
+import { type Lexicon, type Tagged, tagAt } from './lexicon.ts';
+import { hyphenatedEnd, joinsName, pushWord, textOf } from './names.ts';
+import type { QuotedSpan } from './quotation.ts';
+import type { AliasMatch } from './registry/alias-index.ts';
+import type { Spoken } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+export interface Tagging {
+  readonly tokens: readonly Token[];
+  readonly media: readonly AliasMatch[];
+  readonly lexicon: Lexicon;
+  readonly resource: LanguageResource;
+  readonly text: string;
+}
+
+export function tagTokens(tagging: Tagging, quoted: readonly QuotedSpan[], quotes: Spoken[]): Item[] {
+  const items: Item[] = [];
+  const { tokens } = tagging;
+  const media = new Map(tagging.media.map((match) => [match.from, match]));
+  const spans = [...quoted];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const span = spans[0];
+    if (span && token.start >= span.outerStart) {
+      spans.shift();
+      let end = at;
+      while (end < tokens.length && (tokens[end] as Token).start < span.outerEnd) end += 1;
+      items.push(...tagQuotation(tagging, span, at, end, quotes));
+      at = end;
+      continue;
+    }
+    at = tagOne(tagging, media, at, items);
+  }
+  return items;
+}
+
+/** Adds the item or items at a token and says where the next begins. */
+export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>, at: number, items: Item[]): number {
+  const { tokens, lexicon } = tagging;
+  const token = tokens[at] as Token;
+  if (!token.word) {
+    const phrase = tagAt(lexicon, tokens, at);
+    if (phrase && phrase.to > at + 1) return pushPhrase(tagging, at, phrase.to, phrase.tags, items);
+    items.push(item('mark', [], token.lower, token.start, token.end));
+    return at + 1;
+  }
+  const tagged = tagAt(lexicon, tokens, at);
+  const phrase = bareCompany(tagged);
+  const match = media.get(at);
+  if (match && !(phrase && phrase.to > match.to)) {
+    const wholeName =
+      isPartOfName(tokens, match, items) ||
+      isBody(tokens, match, lexicon) ||
+      isCharge(match, items) ||
+      isUnmarked(match, items, tagging.resource) ||
+      isTopic(match, items);
+    if (!wholeName) return pushMedia(token, match, tokens, items);
+  }
+  if (!match && token.text.length <= 2 && tokens[at + 1]?.lower === "'" && tokens[at + 1]?.glued && !phrase) {
+    items.push(item('word', [], token.lower, token.start, token.end));
+    return at + 1;
+  }
+  const hyphenated = token.capital ? hyphenatedEnd(tokens, at) : 0;
+  if (hyphenated > 0 && !(phrase && phrase.to > at + 1)) {
+    pushWord({ ...token, end: (tokens[hyphenated - 1] as Token).end, lower: textOf(tokens, at, hyphenated) }, items);
+    return hyphenated;
+  }
+  if (
+    phrase &&
+    token.capital &&
+    tokens[at + 1]?.capital &&
+    isGivenName(token.text) &&
+    phrase.tags.every((tag) => tag === 'filler')
+  ) {
+    pushWord(token, items);
+    return at + 1;
+  }
+  if (phrase && !joinsName(token, phrase.tags, items, tagging.resource)) {
+    return pushPhrase(tagging, at, phrase.to, phrase.tags, items);
+  }
+  if (!phrase && /^[\u0600-\u06ff]/.test(token.text)) {
+    const split = splitClitic(tagging, at, items);
+    if (split > at) return split;
+  }
+  pushWord(token, items, tagged && !phrase ? tagged.tags : []);
+  return at + 1;
+}
+
+/** A word that only marks a body's name is a part of names and no tag of its own. */
+const bareCompany = (phrase: Tagged | null) => (phrase?.tags.every((tag) => tag === 'company') ? null : phrase);
+
+function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly Tag[], items: Item[]): number {
+  const first = tagging.tokens[from] as Token;
+  const last = tagging.tokens[to - 1] as Token;
+  const lower = tagging.text.slice(first.start, last.end).toLowerCase();
+  items.push({ ...item('word', tags, lower, first.start, last.end), capital: first.capital });
+  return to;
+}
+
+function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], items: Item[]): number {
+  const to = stationEnd(tokens, match);
+  const end = (tokens[to - 1] as Token).end;
+  if (match.prefix > 0) items.push(cliticItem(token, match.prefix));
+  const start = token.start + match.prefix;
+  const words = tokens.slice(match.from, match.to).map((each) => each.text);
+  items.push({ ...item('media', [], token.lower, start, end), text: words.join(' '), capital: token.capital, match });
+  return to;
+}
+
+/** A broadcaster's station belongs to its name: BBC Radio Scotland, France 3 Bretagne, NDR 1 Niedersachsen. */
+function stationEnd(tokens: readonly Token[], { to }: AliasMatch): number {
+  const last = tokens[to - 1] as Token;
+  let at = to;
+  if (/^(?:radio|tv|television|télévision)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
+  if (/^\d{1,2}$/.test(tokens[at]?.lower ?? '') && at > to) at += 1;
+  const named = at > to || /^(?:radio|tv|\d{1,2})$/.test(last.lower);
+  const place = tokens[at];
+  if (named && place?.capital && !isGivenName(place.text) && !tokens[at + 1]?.capital) at += 1;
+  return at;
+}
+
+/** "And" and "so" open a clause; "to" marks whom something is told; "by" and "as" are prepositions. */
+function cliticItem(token: Token, length: number): Item {
+  const letter = token.text.charAt(length - 1);
+  const tags: readonly Tag[] =
+    letter === 'ل' ? ['to'] : letter === 'ب' || letter === 'ك' ? ['preposition'] : ['filler'];
+  return item('word', tags, letter, token.start, token.start + length);
+}
+
+function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
+  const token = tagging.tokens[at] as Token;
+  for (const length of [1, 2]) {
+    if (!/^[وفبلك]/.test(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
+    const phrase = tagAt(tagging.lexicon, tagging.tokens, at, length);
+    if (!phrase || (phrase.tags.includes('say') && /[بلك]/.test(token.text.charAt(length - 1)))) continue;
+    items.push(cliticItem(token, length));
+    const last = tagging.tokens[phrase.to - 1] as Token;
+    const start = token.start + length;
+    items.push(item('word', phrase.tags, tagging.text.slice(start, last.end), start, last.end));
+    return phrase.to;
+  }
+  return splitArticle(token, at, items);
+}
+
+/** "With the", "for the", "and the" before a word that the lexicon doesn't know. */
+function splitArticle(token: Token, at: number, items: Item[]): number {
+  if (!/^(?:[بكوف]ال|لل)\p{L}{3}/u.test(token.text)) return at;
+  items.push(cliticItem(token, 1));
+  items.push(item('word', [], token.text.slice(1), token.start + 1, token.end));
+  return at + 1;
+}
+
+/** Where the script has no capitals, an ordinary word is an outlet's name only after a noun that says so. */
+const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: LanguageResource) =>
+  match.ambiguous &&
+  resource.verbFirst === true &&
+  !has(items.at(-1), 'medium', 'agency') &&
+  !isMark(items.at(-1), '"', '«', '“');
+
+/** "The National Trust": a word that only bodies bear goes on with the name. */
+function isBody(tokens: readonly Token[], match: AliasMatch, lexicon: Lexicon): boolean {
+  const next = tokens[match.to];
+  return Boolean(match.ambiguous && next?.capital && tagAt(lexicon, tokens, match.to)?.tags.includes('company'));
+}
+
+/** "l'assessora allo Sport": what somebody is in charge of is no newspaper. */
+const isCharge = (match: AliasMatch, items: readonly Item[]) =>
+  match.ambiguous && has(items.at(-1), 'to') && has(items.at(-2), 'role');
+
+/** "la Coupe du Monde" is no newspaper; "une journaliste du Monde" and "a confié au Monde" name one. */
+const isTopic = (match: AliasMatch, items: readonly Item[]) =>
+  match.contracted &&
+  !items.slice(-5).some((item) => has(item, 'say', 'interview', 'medium', 'document', 'statement', 'role', 'crowd'));
+
+/** A registered name that continues or begins a longer name is none: `Lucien Figaro`, `Guardian Media Trust`. */
+function isPartOfName(tokens: readonly Token[], match: AliasMatch, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const first = tokens[match.from] as Token;
+  if (
+    before?.kind === 'name' &&
+    isAdjacent(before, first) &&
+    first.capital &&
+    (match.ambiguous || isGivenName(firstWord(before.lower)))
+  )
+    return true;
+  const next = tokens[match.to];
+  const of = tokens[match.to + 1];
+  if (!match.ambiguous || has(before, 'say', 'according')) return false;
+  return Boolean(
+    next &&
+      /^(?:of|de|du|del|der|des|di|da|do)$/.test(next.lower) &&
+      of?.word &&
+      match.ambiguous &&
+      match.to - match.from <= 2 &&
+      !/^(?:said|reported)$/.test(next.lower),
+  );
+}

@@ -1,0 +1,124 @@
+import { isGivenName } from './given-names.ts';
+import { has, type Item, isMark } from './items.ts';
+import { isCompanyName } from './name-source.ts';
+import { type Found, type Reading, wordsOf } from './reading.ts';
+import type { ReadParagraph, Sentence } from './sentences.ts';
+
+/** A person whom the article has only spoken of becomes a source by speaking. */
+export function known(reading: Reading, paragraph: ReadParagraph, index: number, person: Found | null): Found | null {
+  if (person && !reading.found.includes(person)) introduce(reading, paragraph, index, person);
+  return person;
+}
+
+/** The person whom a sentence is about: the first name in a subject's place, before any quotation. */
+export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence): Found | null {
+  const end = items.findIndex((item) => item.kind === 'quote');
+  for (let at = 0; at < (end < 0 ? items.length : end); at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'media' && at === 0) return null;
+    if (item.kind !== 'name') continue;
+    const person = isPresented(items, at) || isSubject(items, at) ? mentioned(reading, paragraph, items, at) : null;
+    if (person) return person;
+  }
+  return null;
+}
+
+/** A name that begins a clause, with its role and article before it: "Pour le concert, l'organiste polonaise Halina Wrona a choisi". */
+function isSubject(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  let role = false;
+  while (before >= 0 && before > at - 6) {
+    const item = items[before] as Item;
+    const modifies =
+      has(item, 'role', 'title', 'crowd') ||
+      isMark(item, '.', '-', "'") ||
+      (item.kind === 'word' && item.tags.length === 0);
+    if (has(item, 'role', 'title', 'crowd')) role = true;
+    if (!modifies) break;
+    before -= 1;
+  }
+  if (before < at - 1 && !role && before >= 0) return false;
+  if (has(items[before], 'determiner') && !has(items[before], 'of')) before -= 1;
+  const boundary = items[before];
+  return before < 0 || boundary?.kind === 'mark' || has(boundary, 'clause', 'filler');
+}
+
+/** The person a name stands for, known or new; null where it may be a place or a body. */
+function mentioned(reading: Reading, paragraph: ReadParagraph, items: readonly Item[], at: number): Found | null {
+  const item = items[at] as Item;
+  const text = paragraph.text.slice(item.start, item.end);
+  const words = wordsOf(text);
+  const known = reading.found.findLast(
+    (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
+  );
+  if (known) return known;
+  const full = reading.fullNames.find(
+    (name) => name.words.length > words.length && words.every((word) => name.words.includes(word)),
+  );
+  return isPersonMention(reading, items, at, full?.text ?? text) ? { ...draftPerson(text, words), role: null } : null;
+}
+
+function isPersonMention({ resource, found }: Reading, items: readonly Item[], at: number, name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5 || isCompanyName(name, resource)) return false;
+  if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name)))
+    return false;
+  if (isPresented(items, at) || has(items[at - 1], 'role', 'title') || isAged(items, at)) return true;
+  if (words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word.split('-')[0] ?? ''))) return true;
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    !has(items[at - 1], 'determiner', 'of') &&
+    words.every(
+      (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^(?:de|da|do|dos|del|di|van|von|bin|ben|al|el)$/i.test(word),
+    )
+  );
+}
+
+/** "Brahim, vingt-huit ans", "Anandan, 63," */
+const isAged = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], ',') && /^\d{1,3}$/.test(items[at + 2]?.lower ?? '');
+
+/** A name between a comma and a role, on either side: "Rima, mère de trois enfants,", "Le maire, Bruno Delattre,". */
+function isPresented(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (has(before, 'to', 'preposition', 'of') && !has(before, 'interview')) return false;
+  if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
+  if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
+  if (!isMark(before, ',')) return false;
+  const from = items.findLastIndex((item, index) => index < at - 1 && isMark(item, ',')) + 1;
+  return items.slice(from, from + 3).some((item) => has(item, 'role', 'spokes', 'crowd', 'pronoun'));
+}
+
+const draftPerson = (name: string, words: readonly string[]): Found => ({
+  kind: 'person',
+  name,
+  canonical: null,
+  registryId: null,
+  role: null,
+  via: null,
+  rule: 'speaks',
+  confidence: 0.7,
+  mentions: [],
+  words,
+});
+
+/** A person who speaks without a verb of saying: "Thierry Gasquet en a profité. « … »" */
+export function introduce(reading: Reading, paragraph: ReadParagraph, index: number, speaker: Found): void {
+  const start = paragraph.text.indexOf(speaker.name);
+  const full = reading.fullNames.find(
+    (name) => name.words.length > speaker.words.length && speaker.words.every((word) => name.words.includes(word)),
+  );
+  if (start >= 0) speaker.mentions.push({ paragraph: index, start, end: start + speaker.name.length });
+  if (full) {
+    speaker.name = full.text;
+    speaker.words = full.words;
+  }
+  reading.found.push(speaker);
+}
+
+/** The source that a mention of a person turned out to be in its own sentence. */
+export const sameSource = (reading: Reading, topic: Found): Found =>
+  reading.found.find(
+    (source) => source.kind === 'person' && topic.words.every((word) => source.words.includes(word)),
+  ) ?? topic;

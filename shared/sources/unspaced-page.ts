@@ -1,0 +1,118 @@
+import { type Item, item } from './items.ts';
+import type { UnspacedResource } from './languages/unspaced-resource.ts';
+import type { Span } from './party.ts';
+import { findQuotations } from './quotation.ts';
+import type { Reading } from './reading.ts';
+import type { AliasMatch } from './registry/alias-index.ts';
+import type { ReadParagraph, Spoken } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import type { Patterns } from './unspaced-patterns.ts';
+
+/** An outlet's name with its place in the paragraph. */
+interface Named extends Span {
+  readonly item: Item;
+}
+
+export interface Page {
+  readonly text: string;
+  /** The same length, with the words of quotations blotted out. */
+  readonly masked: string;
+  readonly quotes: readonly (Spoken & { readonly outerStart: number; readonly outerEnd: number })[];
+  readonly media: readonly Named[];
+}
+
+export function readPage(
+  text: string,
+  from: number,
+  resource: UnspacedResource,
+  patterns: Patterns,
+  reading: Reading,
+  findMedia: (tokens: readonly Token[]) => readonly AliasMatch[],
+): Page {
+  const tokens = reading.tokenize(text).filter((token) => token.start >= from);
+  const isInside = (match: AliasMatch) =>
+    match.ambiguous &&
+    match.to - match.from <= 2 &&
+    [tokens[match.from - 1], tokens[match.to]].every((token) => /^\p{Script=Han}/u.test(token?.text ?? ''));
+  const media: Named[] = findMedia(tokens)
+    .filter((match) => !isInside(match))
+    .map((match) => {
+      const start = tokens[match.from]?.start ?? 0;
+      const end = tokens[match.to - 1]?.end ?? 0;
+      return { start, end, item: { ...item('media', [], text.slice(start, end), start, end), match } };
+    });
+  const spans = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
+  const masked = mask(text, spans);
+  for (const named of masked.matchAll(patterns.outletName)) {
+    const start = named.index + (named[1] ? 1 : 0);
+    const end = start + (named[1] ?? named[0]).length;
+    if (start < from || media.some((each) => each.start < end && each.end > start)) continue;
+    media.push({ start, end, item: item('media', [], text.slice(start, end), start, end) });
+  }
+  return { text, masked, quotes: spans.map((span) => ({ ...span, continued: false })), media };
+}
+
+function mask(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const pieces = spans.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, '□'.repeat(end - start)];
+  });
+  return pieces.join('') + text.slice(at);
+}
+
+/** A text without stops is cut, so that no search inside a sentence sees more than this. */
+const longestSentence = 400;
+
+export function sentencesOf(masked: string, from: number): [number, number][] {
+  const sentences: [number, number][] = [];
+  let start = from;
+  for (const stop of masked.matchAll(/[。！？!?]/g)) {
+    if (stop.index < start) continue;
+    for (; stop.index - start > longestSentence; start += longestSentence)
+      sentences.push([start, start + longestSentence]);
+    sentences.push([start, stop.index + 1]);
+    start = stop.index + 1;
+  }
+  for (; masked.length - start > longestSentence; start += longestSentence)
+    sentences.push([start, start + longestSentence]);
+  if (start < masked.length) sentences.push([start, masked.length]);
+  return sentences;
+}
+
+export const isWritten = (patterns: Patterns, page: Page, quote: Page['quotes'][number]): boolean =>
+  patterns.signBefore.test(page.masked.slice(Math.max(0, quote.outerStart - 12), quote.outerStart)) ||
+  patterns.signAfter.test(page.masked.slice(quote.outerEnd, quote.outerEnd + 12));
+
+/** A phrase reaches back to a comma or a quotation; a clause before it that ends in "と" or "て" is no part of it. */
+export function phraseStart(masked: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start < 64 && !/[、。，；：,「」“”『』"\s]/u.test(masked.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+export function isSpeech(
+  resource: UnspacedResource,
+  patterns: Patterns,
+  page: Page,
+  quote: Page['quotes'][number],
+  start: number,
+  end: number,
+  attributed: boolean,
+): boolean {
+  const before = page.masked.slice(Math.max(start, quote.outerStart - 8), quote.outerStart);
+  const after = page.masked.slice(quote.outerEnd, Math.min(end, quote.outerEnd + 12));
+  const length = quote.end - quote.start;
+  if (patterns.label.test(before) && length <= 12) return false;
+  if (resource.verbFinal) {
+    if (/^(?:と(?:呼|名付|題し|銘打|書かれ|称|表示|印刷|刻)|という(?:名|題|言葉|看板))/u.test(after)) return false;
+    if (/^(?:と|などと|って|とも|。と)/u.test(after)) return length >= 2;
+    return (after === '' || /^[。、」]?$/u.test(after.trim()) || /[：:]$/u.test(before)) && length >= 5;
+  }
+  if (/[：:，,]$/u.test(before) || /^[，,。]/u.test(after) || quote.outerStart === start)
+    return length >= 4 && (attributed || length >= 8);
+  return attributed && length >= 7 && /[^的]$/u.test(before) && !/^(?:的[^，。]{0,6}|等)$/u.test(after);
+}
+
+export const unspacedParagraph = (text: string): ReadParagraph => ({ text, sentences: [], quotes: [] });
