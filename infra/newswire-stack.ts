@@ -28,7 +28,7 @@ export class NewswireStack extends Stack {
     const link = addLink(newswire);
     const article = addArticle(newswire, link);
     const api = addApi(newswire);
-    const admin = addAdmin(newswire, article, api);
+    const admin = addAdmin(newswire, { article, link }, api);
     const websub = addWebsub(newswire, article, api);
     const poll = addPoll(newswire, article, websub.callbackUrl);
     const tick = addTick(newswire, poll);
@@ -163,11 +163,16 @@ function addApi({ scope, store, config, build }: Newswire): Api {
 }
 
 /** Carries out what operators ask for: feeds, redrives, withdrawals. */
-function addAdmin({ scope, store, config, build }: Newswire, article: Stage, api: Api): Admin {
+function addAdmin(
+  { scope, store, config, build }: Newswire,
+  { article, link }: { readonly article: Stage; readonly link: Stage },
+  api: Api,
+): Admin {
   const environment = {
     TABLE_NAME: store.table.tableName,
     BUCKET_NAME: store.bucket.bucketName,
     ARTICLE_QUEUE_URL: article.queue.queueUrl,
+    LINK_QUEUE_URL: link.queue.queueUrl,
     FETCH_ALLOWED_NETWORKS: '',
     CONTACT_URL: config.contact,
   };
@@ -180,7 +185,7 @@ function addAdmin({ scope, store, config, build }: Newswire, article: Stage, api
     store.table.tableArn,
   );
   store.allowObjects(lambda, 's3:DeleteObject', ['pages/', 'articles/']);
-  allow(lambda, ['sqs:SendMessage'], article.queue.queueArn);
+  allow(lambda, ['sqs:SendMessage'], article.queue.queueArn, link.queue.queueArn);
   return admin;
 }
 

@@ -12,6 +12,7 @@ const environment = readEnvironment(
   'TABLE_NAME',
   'BUCKET_NAME',
   'ARTICLE_QUEUE_URL',
+  'LINK_QUEUE_URL',
   'FETCH_ALLOWED_NETWORKS',
   'CONTACT_URL',
 );
@@ -29,6 +30,7 @@ const api = createWritingApi({
   now: () => new Date(),
   report: (error) => log.error('the API failed', { error }),
   sendItems: openQueue(environment.ARTICLE_QUEUE_URL),
+  sendLinks: openQueue(environment.LINK_QUEUE_URL),
   async findFeed(url) {
     const found = await findFeed(within(fetch, searchMilliseconds), url);
     if (found.outcome === 'none') return found;

@@ -35,6 +35,8 @@ export interface WritingRoom extends ApiRoom {
   readonly findFeed: FindFeed;
   /** Sends items to be turned into articles. */
   readonly sendItems: (items: readonly { readonly itemId: string }[]) => Promise<void>;
+  /** Sends articles to be linked; of one that was withdrawn, what is left is removed. */
+  readonly sendLinks: (articles: readonly { readonly articleId: string }[]) => Promise<void>;
 }
 
 type Answer = (room: WritingRoom, context: Context) => Promise<Response>;
@@ -133,12 +135,14 @@ async function answerRedrive({ table, sendItems }: WritingRoom, context: Context
   return context.json(presentItem((await getItem(table, id)) ?? item), 202);
 }
 
-async function answerWithdraw({ table, bucket, now }: WritingRoom, context: Context): Promise<Response> {
+/** What a link run that was on its way writes meanwhile, and what is kept elsewhere to compare by, the link stage removes. */
+async function answerWithdraw({ table, bucket, now, sendLinks }: WritingRoom, context: Context): Promise<Response> {
   const { reason = null } = readQuery(context, withdrawalQuery);
   const { id } = readPath(context, idParameter);
   await withdrawArticle(table, bucket, id, reason, now().toISOString());
   const tombstone = await getTombstone(table, id);
   if (!tombstone) throw notFound(`There is no article ${id}. GET /v1/articles lists those that there are.`);
+  await sendLinks([{ articleId: id }]);
   const { url, withdrawnAt } = tombstone;
   return context.json({ id, url, withdrawnAt, reason: tombstone.reason });
 }

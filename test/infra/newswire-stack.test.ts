@@ -184,7 +184,12 @@ describe('a function', () => {
     ['link', 1024, 60, ['BUCKET_NAME', 'EMBEDDING_MODEL', 'MAX_RECEIVES', 'TABLE_NAME', 'VECTOR_INDEX_ARN']],
     ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
     ['api', 512, 15, ['BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE', 'TABLE_NAME']],
-    ['admin', 512, 29, ['ARTICLE_QUEUE_URL', 'BUCKET_NAME', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'TABLE_NAME']],
+    [
+      'admin',
+      512,
+      29,
+      ['ARTICLE_QUEUE_URL', 'BUCKET_NAME', 'CONTACT_URL', 'FETCH_ALLOWED_NETWORKS', 'LINK_QUEUE_URL', 'TABLE_NAME'],
+    ],
   ])('%s has its size, its time and its environment', (name, memory, timeout, own) => {
     const { properties } = functionOf(name);
     expect([properties.MemorySize, properties.Timeout]).toEqual([memory, timeout]);

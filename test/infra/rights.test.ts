@@ -102,6 +102,7 @@ describe('the role of a function allows what it does and nothing else', () => {
         's3:DeleteObject on StoreBucket/articles/*',
         's3:DeleteObject on StoreBucket/pages/*',
         'sqs:SendMessage on ArticleQueue',
+        'sqs:SendMessage on LinkQueue',
       ],
     ],
   ])('%s', (name, rights) => {

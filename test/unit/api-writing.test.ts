@@ -28,6 +28,7 @@ beforeAll(async () => {
       return findFeed(url);
     },
     sendItems: async (items) => void sent.push(...items.map(({ itemId }) => itemId)),
+    sendLinks: async (articles) => void sent.push(...articles.map(({ articleId }) => articleId)),
   });
 });
 afterAll(() => store.stop());
@@ -107,6 +108,7 @@ it('withdraws an article, its text included, and tells so as often as asked', as
   for (const _ of ['first', 'again']) {
     const answer = await ask('DELETE', '/v1/articles/article-1?reason=On+request');
     expect(await answer.json()).toMatchObject({ id: 'article-1', withdrawnAt: at, reason: 'On request' });
+    expect(sent.at(-1)).toBe('article-1');
   }
   expect((await reading.request('/v1/articles/article-1')).status).toBe(410);
   expect(await getArticleContent(store.bucket, 'articles/article-1/hash-1.json.gz')).toBeNull();
