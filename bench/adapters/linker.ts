@@ -7,12 +7,12 @@ import {
 } from '../../shared/links/index.ts';
 import { createCandidateIndex } from '../candidate-index.ts';
 
-interface Document extends DocumentText {
+export interface Document extends DocumentText {
   readonly id: string;
   readonly lang: string;
 }
 
-interface Link {
+export interface Link {
   readonly a: string;
   readonly b: string;
   readonly kind: FoundRelation;
@@ -22,9 +22,7 @@ interface Link {
 const linker = openLinker();
 
 /** The links among documents as the stream finds them: each is compared, when it comes, with those filed before it. */
-export function link(documents: readonly Document[], { dictionaries = true } = {}): readonly Link[] {
-  return linkWith(dictionaries ? linker : openLinker({ dictionaries }), documents);
-}
+export const link = (documents: readonly Document[]): readonly Link[] => linkWith(linker, documents);
 
 export function linkWith({ describe, candidateKeys, judge }: Linker, documents: readonly Document[]): readonly Link[] {
   const index = createCandidateIndex<{ readonly id: string; readonly keys: DocumentKeys }>();

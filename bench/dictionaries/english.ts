@@ -28,3 +28,7 @@ export function stemsOf(translation: string): readonly string[] {
   );
   return words.length > 2 ? [] : words.map((word) => stemmer(word));
 }
+
+/** The stems of a running text's words. */
+export const wordStems = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !fillers.has(word)).map((word) => stemmer(word));

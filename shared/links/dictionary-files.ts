@@ -11,19 +11,19 @@ const stemsFile = 'english-stems.txt';
 const backgroundFile = 'background.bin';
 const extension = '.dictionary';
 
-/** Languages without a dictionary of their own, and one whose words are mostly spelled alike. */
+/** For languages that have no dictionary of their own, one whose words are mostly spelled alike. */
 const sharedWith: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
-  uk: 'ru',
-  be: 'ru',
+  be: 'uk',
+  bs: 'hr',
   mk: 'bg',
   gl: 'pt',
   ms: 'id',
   af: 'nl',
 };
 
-/** The files that dictionaries are read from: copy each `path` to the folder of the bundle, under its `name`. 2 MB together. */
+/** The files that dictionaries are read from: copy each `path` to the folder of the bundle, under its `name`. 5 MB together. */
 export function dictionaryFiles(): readonly { readonly name: string; readonly path: string }[] {
   const folder = fileURLToPath(new URL('./dictionaries/', import.meta.url));
   return readdirSync(folder)
@@ -64,12 +64,11 @@ function parseStems(): Stems {
 }
 
 function dictionaryOf(lang: string): Dictionary | null {
-  const name = `${sharedWith[lang] ?? lang}${extension}`;
-  const known = dictionariesRead.get(name);
+  const known = dictionariesRead.get(lang);
   if (known !== undefined) return known;
-  const path = locate(name);
+  const path = locate(`${lang}${extension}`) ?? locate(`${sharedWith[lang] ?? lang}${extension}`);
   const dictionary = path === null ? null : decodeDictionary(brotliDecompressSync(readFileSync(path)));
-  dictionariesRead.set(name, dictionary);
+  dictionariesRead.set(lang, dictionary);
   return dictionary;
 }
 

@@ -123,6 +123,11 @@ describe('a dictionary', () => {
     ['ja', '政府', 'govern'],
     ['zh', '总统', 'presid'],
     ['en', 'elections', 'elect'],
+    ['ar', 'مستشفى', 'hospit'],
+    ['he', 'בית', 'hous'],
+    ['ko', '병원', 'hospit'],
+    ['th', 'โรงพยาบาล', 'hospit'],
+    ['hi', 'अस्पताल', 'hospit'],
   ])('for %s knows %s', (lang, word, stem) => {
     expect(translatorOf(lang)(word.toLowerCase())).toContain(stem);
   });
@@ -148,12 +153,8 @@ it('a background reads what it wrote', () => {
 });
 
 it('an alignment is the best chain in order', () => {
-  const likeness = [
-    [0.9, 0, 0.1],
-    [0, 0.2, 0],
-    [0.8, 0, 0.7],
-  ].map((row) => Float64Array.from(row));
-  expect(alignSentences(likeness)).toEqual([
+  const values = Float64Array.of(0.9, 0, 0.1, 0, 0.2, 0, 0.8, 0, 0.7);
+  expect(alignSentences({ rows: 3, columns: 3, values })).toEqual([
     [0, 0],
     [1, 1],
     [2, 2],
@@ -175,7 +176,7 @@ describe('candidates', () => {
   it('are looked for under a bounded number of keys, none twice', () => {
     const { describe: keysOf } = openLinker();
     const keys = candidateKeys(keysOf(story('meridian/sewn-ship')), () => 1).map(({ key }) => key);
-    expect(keys.length).toBeLessThanOrEqual(38);
+    expect(keys.length).toBeLessThanOrEqual(50);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
