@@ -160,15 +160,16 @@ function learn(
   rows: readonly { readonly features: Readonly<Record<string, number>>; readonly same: boolean }[],
 ): LogisticModel {
   const columns = names.map((name) => standardised(rows.map(({ features }) => features[name] as number)));
+  const same = Float64Array.from(rows, (row) => (row.same ? 1 : 0));
   const weights = new Float64Array(names.length + 1);
   const velocity = new Float64Array(names.length + 1);
   for (let step = 0; step < 150; step++) {
-    const gradient = gradientOf(
+    const slopes = gradientOf(
       weights,
       columns.map(({ values }) => values),
-      rows,
+      same,
     );
-    gradient.forEach((slope, at) => {
+    slopes.forEach((slope, at) => {
       velocity[at] = 0.9 * (velocity[at] as number) - 1.5 * slope;
       weights[at] = (weights[at] as number) + (velocity[at] as number);
     });
@@ -188,23 +189,25 @@ function learn(
   };
 }
 
-function gradientOf(
-  weights: Float64Array,
-  columns: readonly Float64Array[],
-  rows: readonly { readonly same: boolean }[],
-): Float64Array {
-  const gradient = new Float64Array(weights.length);
-  rows.forEach(({ same }, row) => {
-    const odds = columns.reduce(
-      (sum, values, at) => sum + (weights[at] as number) * (values[row] as number),
-      weights[columns.length] as number,
-    );
-    const error = 1 / (1 + Math.exp(-odds)) - (same ? 1 : 0);
-    for (let at = 0; at < columns.length; at++)
-      gradient[at] = (gradient[at] as number) + error * ((columns[at] as Float64Array)[row] as number);
-    gradient[columns.length] = (gradient[columns.length] as number) + error;
+/** The mean slope of the loss along each weight, the bias last; column by column, over flat arrays. */
+function gradientOf(weights: Float64Array, columns: readonly Float64Array[], same: Float64Array): Float64Array {
+  const errors = new Float64Array(same.length).fill(weights[columns.length] as number);
+  columns.forEach((values, at) => {
+    const weight = weights[at] as number;
+    for (let row = 0; row < values.length; row++)
+      errors[row] = (errors[row] as number) + weight * (values[row] as number);
   });
-  return gradient.map((slope, at) => slope / rows.length + (at < columns.length ? 0.002 * (weights[at] as number) : 0));
+  for (let row = 0; row < errors.length; row++)
+    errors[row] = 1 / (1 + Math.exp(-(errors[row] as number))) - (same[row] as number);
+  const slopes = columns.map((values, at) => product(errors, values) / same.length + 0.002 * (weights[at] as number));
+  const ones = new Float64Array(same.length).fill(1);
+  return Float64Array.from([...slopes, product(errors, ones) / same.length]);
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  return sum;
 }
 
 function standardised(values: readonly number[]) {

@@ -11,16 +11,16 @@ export interface CandidateKey {
 /** How many keys of each kind a document is found by: names first, then what numbers and dictionaries add. */
 const quotas: Readonly<Record<KeyKind, number>> = {
   skeleton: 16,
-  stem: 6,
+  stem: 4,
   number: 6,
-  meaning: 10,
+  digits: 4,
+  meaning: 20,
   concept: 0,
   token: 0,
-  digits: 0,
 };
 const mostRepeats = 4;
 
-/** The keys that a document is filed under and looked for by: its rarest, those first that it repeats; at most 38. */
+/** The keys that a document is filed under and looked for by: its rarest, those first that it repeats; at most 50. */
 export function candidateKeys(document: DocumentKeys, weight: KeyWeight): readonly CandidateKey[] {
   const counts = new Map<number, number>();
   for (const { keys } of document.sentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -40,7 +40,7 @@ export interface Filed<T> {
 /** A key that more documents than this share in the window tells nothing, and isn't read further. */
 export const saturation = 40;
 /** How many candidates are worth a comparison. */
-export const maxCandidates = 32;
+export const maxCandidates = 24;
 
 /** The documents that share most, best first; keys that are too common are passed over. */
 export function rankCandidates<T>(filed: readonly Filed<T>[]): readonly T[] {

@@ -1,6 +1,7 @@
 import { alignSentences, chainTotal, type SentencePair } from './align-sentences.ts';
 import { type Matches, matchSentences } from './match-sentences.ts';
-import type { WeightedSentence } from './weighted-document.ts';
+import { cell, type Matrix } from './matrix.ts';
+import type { WeighedDocument } from './weigh-document.ts';
 
 export interface Comparison {
   /** Sentences that say the same, in order in both; those that are hardly alike are left out. */
@@ -43,21 +44,21 @@ const alike = 0.3;
 const mutuallyAlike = 0.15;
 
 /** Aligns two documents sentence by sentence and measures how well they go together. */
-export function compareDocuments(a: readonly WeightedSentence[], b: readonly WeightedSentence[]): Comparison {
+export function compareDocuments(a: WeighedDocument, b: WeighedDocument): Comparison {
   const matches = matchSentences(a, b);
   const chain = alignSentences(matches.likeness);
-  const pairs = chain.filter(([i, j]) => at(matches.likeness, i, j) > alike);
+  const pairs = chain.filter(([i, j]) => cell(matches.likeness, i, j) > alike);
   const coveredA = covered(
     a,
-    pairs.map(([i]) => i),
+    pairs.map(([i]) => [i, 1]),
   );
   const coveredB = covered(
     b,
-    pairs.map(([, j]) => j),
+    pairs.map(([, j]) => [j, 1]),
   );
   const features = {
     ...chainFeatures(matches, chain, a, b),
-    ...orderFeatures(matches, chain),
+    ...orderFeatures(matches.likeness, chain),
     ...shapeFeatures(matches, a, b),
     leastCovered: Math.min(coveredA, coveredB),
     mostCovered: Math.max(coveredA, coveredB),
@@ -66,43 +67,50 @@ export function compareDocuments(a: readonly WeightedSentence[], b: readonly Wei
   return { pairs, coveredA, coveredB, features };
 }
 
+/** The same comparison seen from the other document. */
+export const mirrored = ({ pairs, coveredA, coveredB, features }: Comparison): Comparison => ({
+  pairs: pairs.map(([a, b]) => [b, a]),
+  coveredA: coveredB,
+  coveredB: coveredA,
+  features,
+});
+
 function chainFeatures(
   { likeness, shared }: Matches,
   chain: readonly SentencePair[],
-  a: readonly WeightedSentence[],
-  b: readonly WeightedSentence[],
+  a: WeighedDocument,
+  b: WeighedDocument,
 ) {
-  const total = sum(chain.map(([i, j]) => at(likeness, i, j)));
-  const weight = sum(chain.map(([i, j]) => at(shared, i, j)));
-  const likenessA = weightedCover(
+  const total = sum(chain.map(([i, j]) => cell(likeness, i, j)));
+  const weight = sum(chain.map(([i, j]) => cell(shared, i, j)));
+  const likenessA = covered(
     a,
-    chain.map(([i, j]) => [i, at(likeness, i, j)]),
+    chain.map(([i, j]) => [i, cell(likeness, i, j)]),
   );
-  const likenessB = weightedCover(
+  const likenessB = covered(
     b,
-    chain.map(([i, j]) => [j, at(likeness, i, j)]),
+    chain.map(([i, j]) => [j, cell(likeness, i, j)]),
   );
   return {
-    chainOfA: total / a.length,
-    chainOfB: total / b.length,
-    concentration: weight / (sum(shared.map(sum)) || 1),
-    likenessConcentration: total / (sum(likeness.map(sum)) || 1),
+    chainOfA: total / likeness.rows,
+    chainOfB: total / likeness.columns,
+    concentration: weight / (sum(shared.values) || 1),
+    likenessConcentration: total / (sum(likeness.values) || 1),
     weight: Math.log(weight + 0.5),
-    weightOfSentence: Math.log(weight / Math.min(a.length, b.length) + 0.1),
+    weightOfSentence: Math.log(weight / Math.min(likeness.rows, likeness.columns) + 0.1),
     cosine: mean(
-      chain.map(([i, j]) => at(shared, i, j) / Math.sqrt((sentence(a, i).total + 0.1) * (sentence(b, j).total + 0.1))),
+      chain.map(([i, j]) => cell(shared, i, j) / Math.sqrt(((a.totals[i] ?? 0) + 0.1) * ((b.totals[j] ?? 0) + 0.1))),
     ),
     leastLikeness: Math.min(likenessA, likenessB),
     mostLikeness: Math.max(likenessA, likenessB),
   };
 }
 
-function orderFeatures({ likeness }: Matches, chain: readonly SentencePair[]) {
-  const columns = likeness[0]?.length ?? 0;
-  const small = Math.min(likeness.length, columns);
+function orderFeatures(likeness: Matrix, chain: readonly SentencePair[]) {
+  const small = Math.min(likeness.rows, likeness.columns);
   const mutual = mutualBest(likeness);
-  const total = sum(chain.map(([i, j]) => at(likeness, i, j)));
-  const shuffled = mean(shufflesOf(columns).map((order) => chainTotal(likeness, order)));
+  const total = sum(chain.map(([i, j]) => cell(likeness, i, j)));
+  const shuffled = mean(shufflesOf(likeness.columns).map((order) => chainTotal(likeness, order)));
   return {
     mutual: mutual.length / small,
     inOrder: longestRise(mutual.map(([, j]) => j)) / small,
@@ -111,18 +119,14 @@ function orderFeatures({ likeness }: Matches, chain: readonly SentencePair[]) {
   };
 }
 
-function shapeFeatures(
-  { likeness, sharedOfA, sharedOfB }: Matches,
-  a: readonly WeightedSentence[],
-  b: readonly WeightedSentence[],
-) {
-  const small = Math.min(a.length, b.length);
+function shapeFeatures({ likeness, sharedOfA, sharedOfB }: Matches, a: WeighedDocument, b: WeighedDocument) {
+  const small = Math.min(a.lengths.length, b.lengths.length);
   return {
     leastShared: Math.log(Math.min(sharedOfA, sharedOfB) + 0.01),
     mostShared: Math.log(Math.max(sharedOfA, sharedOfB) + 0.01),
-    sizes: small / Math.max(a.length, b.length),
+    sizes: small / Math.max(a.lengths.length, b.lengths.length),
     size: Math.log(small),
-    title: Math.min(1, at(likeness, 0, 0)),
+    title: Math.min(1, likeness.values[0] ?? 0),
   };
 }
 
@@ -139,19 +143,19 @@ function shufflesOf(columns: number): readonly ((column: number) => number)[] {
 }
 
 /** Sentences that are each other's best match. */
-function mutualBest(likeness: readonly Float64Array[]): readonly SentencePair[] {
-  const columns = likeness[0]?.length ?? 0;
-  const bestRow = Array.from({ length: columns }, (_, j) => bestOf(likeness.length, (i) => at(likeness, i, j)));
-  return likeness.flatMap((row, i): SentencePair[] => {
-    const j = bestOf(columns, (column) => row[column] as number);
-    return bestRow[j] === i && (row[j] as number) > mutuallyAlike ? [[i, j]] : [];
-  });
-}
-
-function bestOf(length: number, valueAt: (index: number) => number): number {
-  let best = 0;
-  for (let index = 1; index < length; index++) if (valueAt(index) > valueAt(best)) best = index;
-  return best;
+function mutualBest(likeness: Matrix): readonly SentencePair[] {
+  const { rows, columns } = likeness;
+  const bestRow = new Uint8Array(columns);
+  const bestColumn = new Uint8Array(rows);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) {
+      const value = cell(likeness, i, j);
+      if (value > cell(likeness, i, bestColumn[i] as number)) bestColumn[i] = j;
+      if (value > cell(likeness, bestRow[j] as number, j)) bestRow[j] = i;
+    }
+  return [...bestColumn].flatMap((j, i): SentencePair[] =>
+    bestRow[j] === i && cell(likeness, i, j) > mutuallyAlike ? [[i, j]] : [],
+  );
 }
 
 /** Length of the longest rising subsequence (patience sorting). */
@@ -166,14 +170,10 @@ function longestRise(values: readonly number[]): number {
 }
 
 /** Translated sentences are long where the original's are (Gale & Church 1993): correlation of the logarithms. */
-function lengthCorrelation(
-  a: readonly WeightedSentence[],
-  b: readonly WeightedSentence[],
-  pairs: readonly SentencePair[],
-): number {
+function lengthCorrelation(a: WeighedDocument, b: WeighedDocument, pairs: readonly SentencePair[]): number {
   if (pairs.length < 3) return 0;
-  const x = pairs.map(([i]) => Math.log(sentence(a, i).length));
-  const y = pairs.map(([, j]) => Math.log(sentence(b, j).length));
+  const x = pairs.map(([i]) => Math.log(a.lengths[i] as number));
+  const y = pairs.map(([, j]) => Math.log(b.lengths[j] as number));
   const [meanX, meanY] = [mean(x), mean(y)];
   const products = sum(x.map((value, index) => (value - meanX) * ((y[index] as number) - meanY)));
   const spread = (values: readonly number[], middle: number) =>
@@ -181,22 +181,13 @@ function lengthCorrelation(
   return (products / Math.sqrt(spread(x, meanX) * spread(y, meanY))) * Math.sqrt(Math.min(1, pairs.length / 8));
 }
 
-const covered = (sentences: readonly WeightedSentence[], positions: readonly number[]): number =>
-  weightedCover(
-    sentences,
-    positions.map((position) => [position, 1]),
-  );
+/** The share of a document's characters in some of its sentences, each counted in part. */
+const covered = ({ lengths }: WeighedDocument, parts: readonly (readonly [number, number])[]): number =>
+  sum(parts.map(([position, part]) => Math.min(1, part) * (lengths[position] as number))) / (sum(lengths) || 1);
 
-const weightedCover = (sentences: readonly WeightedSentence[], parts: readonly (readonly [number, number])[]): number =>
-  sum(parts.map(([position, part]) => Math.min(1, part) * sentence(sentences, position).length)) /
-  (sum(sentences.map(({ length }) => length)) || 1);
-
-const sentence = (sentences: readonly WeightedSentence[], position: number): WeightedSentence =>
-  sentences[position] as WeightedSentence;
-const at = (rows: readonly Float64Array[], i: number, j: number): number => rows[i]?.[j] ?? 0;
-const sum = (values: Iterable<number>): number => {
+const sum = (values: ArrayLike<number>): number => {
   let total = 0;
-  for (const value of values) total += value;
+  for (let at = 0; at < values.length; at++) total += values[at] as number;
   return total;
 };
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : sum(values) / values.length);

@@ -1,8 +1,9 @@
 import anyAscii from 'any-ascii';
 import { describeDocument } from './describe-document.ts';
-import { readBackground, readStems, translatorOf } from './dictionary-files.ts';
-import { type KeyWeight, keyWeights } from './key-weights.ts';
+import { translatorOf } from './dictionary-files.ts';
+import type { KeyWeight } from './key-weights.ts';
 import { type KeyKind, kindOf } from './keys.ts';
+import { weightsBetween } from './language-weights.ts';
 import { numbersIn } from './numbers.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
@@ -32,7 +33,7 @@ const leastKnown = 0.5;
 export function compareHeadlines(a: Headline, b: Headline): Sameness {
   if (nameTheSame(a.text, b.text)) return 'same';
   const [one, other] = [readHeadline(a), readHeadline(b)];
-  const weight = weightsFor(a.lang, b.lang);
+  const weight = weightsBetween(a.lang, b.lang);
   const [ofOne, ofOther] = [coverOf(one, other, weight), coverOf(other, one, weight)];
   const isAlike = Math.sqrt(ofOne.share * ofOther.share) >= leastLikeness;
   if (isAlike && Math.min(ofOne.shared, ofOther.shared) >= fewestShared) return 'same';
@@ -79,12 +80,6 @@ function shareKnown({ text, lang }: Headline): number {
   const translate = translatorOf(lang);
   const words = wordsOf(text, lang ?? 'und').filter((word) => isUnspaced(word) || word.length >= shortestTelling);
   return words.filter((word) => translate(word.toLowerCase()).length > 0).length / Math.max(1, words.length);
-}
-
-let rarity: Parameters<typeof keyWeights>[0] | null = null;
-function weightsFor(a: string | null, b: string | null): KeyWeight {
-  rarity ??= { background: readBackground(), stemCounts: readStems().counts };
-  return keyWeights(rarity, a, b);
 }
 
 const leastSkeleton = 3;

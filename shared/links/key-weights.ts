@@ -1,5 +1,5 @@
 import type { Background } from './background.ts';
-import { type KeyKind, keyOf, kindOf } from './keys.ts';
+import { type KeyKind, keyKinds, keyOf, kindIndex } from './keys.ts';
 import { conceptCodes } from './named-concepts.ts';
 
 /** What the rarity of keys is known from. */
@@ -29,24 +29,24 @@ const kinds: Readonly<Record<KeyKind, { readonly trust: number; readonly rarest:
 };
 const unit = 6;
 
-/** Weighs the keys that documents in two languages share: as common as in the language where they are more so. */
-export function keyWeights(rarity: Rarity, langA: string | null, langB: string | null): KeyWeight {
-  const backgrounds = [langA, langB].map((lang) => rarity.background.get(lang?.split('-')[0]?.toLowerCase() ?? ''));
+/** Weighs keys as common as they are in a language; two documents share a key for the lesser of its weights in theirs. */
+export function keyWeights(rarity: Rarity, lang: string | null): KeyWeight {
+  const background = rarity.background.get(lang?.split('-')[0]?.toLowerCase() ?? '');
   const fixed = fixedShares(rarity);
-  const known = new Map<number, number>();
   return (key) => {
-    const weight = known.get(key) ?? weigh(key);
-    known.set(key, weight);
-    return weight;
-  };
-
-  function weigh(key: number): number {
-    const { trust, rarest } = kinds[kindOf(key)];
-    const paragraphs = Math.max(...backgrounds.map((shares) => shares?.get(key) ?? 0));
-    const documents = Math.max(fixed.get(key) ?? 0, 1 - (1 - paragraphs) ** documentParagraphs, rarest);
+    const { trust, rarest, unseen } = kindByIndex[kindIndex(key)] as (typeof kindByIndex)[number];
+    const paragraphs = background?.get(key) ?? 0;
+    const share = fixed.get(key) ?? 0;
+    if (paragraphs === 0 && share <= rarest) return unseen;
+    const documents = Math.max(share, 1 - (1 - paragraphs) ** documentParagraphs, rarest);
     return (trust * Math.log(1 / Math.min(1, documents))) / unit;
-  }
+  };
 }
+
+const kindByIndex = keyKinds.map((kind) => {
+  const { trust, rarest } = kinds[kind];
+  return { trust, rarest, unseen: (trust * Math.log(1 / rarest)) / unit };
+});
 
 const fixedByRarity = new WeakMap<Rarity, ReadonlyMap<number, number>>();
 

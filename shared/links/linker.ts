@@ -1,11 +1,11 @@
 import { type CandidateKey, candidateKeys } from './candidate-keys.ts';
-import { type Comparison, compareDocuments } from './compare-documents.ts';
+import { type Comparison, compareDocuments, mirrored } from './compare-documents.ts';
 import { type DocumentKeys, type DocumentText, describeDocument } from './describe-document.ts';
-import { readBackground, readStems, translatorOf } from './dictionary-files.ts';
+import { translatorOf } from './dictionary-files.ts';
 import { type FoundRelation, type JudgeModel, type Judgement, judge } from './judge.ts';
 import judgeModel from './judge-model.json' with { type: 'json' };
-import { type KeyWeight, keyWeights } from './key-weights.ts';
-import { weighDocument } from './weighted-document.ts';
+import { weightsIn } from './language-weights.ts';
+import { type WeighedDocument, weighDocument } from './weigh-document.ts';
 
 export type { FoundRelation, Judgement };
 
@@ -29,16 +29,17 @@ export function openLinker(
   { dictionaries }: { readonly dictionaries: boolean } = { dictionaries: true },
   model: JudgeModel = judgeModel,
 ): Linker {
-  const weightsOf = weightsByLanguages();
-  const compare = (a: DocumentKeys, b: DocumentKeys): Comparison => {
-    const weight = weightsOf(a.lang, b.lang);
-    return compareDocuments(weighDocument(a, weight), weighDocument(b, weight));
+  const known = new WeakMap<DocumentKeys, WeighedDocument>();
+  const weigh = (document: DocumentKeys): WeighedDocument => {
+    const weighed = known.get(document) ?? weighDocument(document, weightsIn(document.lang));
+    known.set(document, weighed);
+    return weighed;
   };
   return {
     describe: (document) => describeDocument(document, dictionaries ? translatorOf(document.lang) : undefined),
-    candidateKeys: (document) => candidateKeys(document, weightsOf(document.lang, document.lang)),
-    compare,
-    judge: (document, candidates) => judgeCandidates(model, document, candidates, compare),
+    candidateKeys: (document) => candidateKeys(document, weightsIn(document.lang)),
+    compare: (a, b) => compareDocuments(weigh(a), weigh(b)),
+    judge: (document, candidates) => judgeCandidates(model, document, candidates, weigh),
   };
 }
 
@@ -46,12 +47,13 @@ function judgeCandidates(
   model: JudgeModel,
   document: DocumentKeys,
   candidates: readonly DocumentKeys[],
-  compare: Linker['compare'],
+  weigh: (document: DocumentKeys) => WeighedDocument,
 ): readonly Judged[] {
   return candidates.map((candidate) => {
-    const comparison = compare(document, candidate);
-    const judged = comesFirst(document, candidate) ? comparison : compare(candidate, document);
-    return { comparison, judgement: judge(model, judged, baseOf(document) === baseOf(candidate)) };
+    const comparison = comesFirst(document, candidate)
+      ? compareDocuments(weigh(document), weigh(candidate))
+      : mirrored(compareDocuments(weigh(candidate), weigh(document)));
+    return { comparison, judgement: judge(model, comparison, baseOf(document) === baseOf(candidate)) };
   });
 }
 
@@ -59,16 +61,4 @@ function judgeCandidates(
 const comesFirst = (a: DocumentKeys, b: DocumentKeys): boolean => charactersOf(a) >= charactersOf(b);
 const charactersOf = ({ sentences }: DocumentKeys): number => sentences.reduce((sum, { length }) => sum + length, 0);
 
-const baseOf = (document: DocumentKeys | undefined): string | undefined => document?.lang?.split('-')[0]?.toLowerCase();
-
-function weightsByLanguages(): (a: string | null, b: string | null) => KeyWeight {
-  let rarity: Parameters<typeof keyWeights>[0] | null = null;
-  const known = new Map<string, KeyWeight>();
-  return (a, b) => {
-    rarity ??= { background: readBackground(), stemCounts: readStems().counts };
-    const name = [a, b].sort().join(' ');
-    const weight = known.get(name) ?? keyWeights(rarity, a, b);
-    known.set(name, weight);
-    return weight;
-  };
-}
+const baseOf = (document: DocumentKeys): string | undefined => document.lang?.split('-')[0]?.toLowerCase();
