@@ -1,11 +1,16 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type EmbeddedServerOptions, startEmbeddedServers } from '../../infra/local/embedded-servers.ts';
+import {
+  type EmbeddedServerOptions,
+  type Endpoints,
+  startEmbeddedServers,
+} from '../../infra/local/embedded-servers.ts';
 import { provision } from '../../infra/local/provision.ts';
 import type { Bucket, Table } from '../../shared/store/index.ts';
 
 export interface EmbeddedStore {
   readonly table: Table;
   readonly bucket: Bucket;
+  readonly endpoints: Endpoints;
   stop(): Promise<void>;
 }
 
@@ -35,6 +40,7 @@ export async function startEmbeddedStore(folders: EmbeddedServerOptions['folders
   return {
     table: { client, name: 'newswire' },
     bucket: { client: s3, name: 'newswire' },
+    endpoints: servers.endpoints,
     stop: () => servers.stop(),
   };
 }
