@@ -127,10 +127,24 @@ export const autonyms: Readonly<Record<string, readonly string[]>> = {
 
 /** What menus call the forms of one language that are filed apart: scripts and shores. */
 export const varietyNames: Readonly<Record<string, readonly string[]>> = {
-  'zh-Hans': ['简体中文', '简体', '简', '中文(简体)', '简体版', '簡體', '簡體中文', '簡體版', 'Simplified Chinese'],
+  'zh-Hans': [
+    '简体中文',
+    '简体',
+    '简体字',
+    '簡体字',
+    '简',
+    '中文(简体)',
+    '简体版',
+    '簡體',
+    '簡體中文',
+    '簡體版',
+    'Simplified Chinese',
+  ],
   'zh-Hant': [
     '繁體中文',
     '繁體',
+    '繁體字',
+    '繁体字',
     '繁',
     '正體中文',
     '正體',

@@ -31,7 +31,7 @@ export function mayBeArticle(address: string): boolean {
 }
 
 /** A country's or a language's code, as editions are addressed by. */
-const editionCode = /^(?:[a-z]{2,3}|[a-z]{2}[-_][a-z]{2,4})$/i;
+const editionCode = /^(?:[a-z]{2,3}|[a-z]{2}[-_](?:[a-z]{2,3}|latn|cyrl|hans|hant|arab))$/i;
 
 /** The root of a site, or of its edition in a language or for a country. */
 function isHomePage(pathname: string, search: string): boolean {
@@ -123,7 +123,8 @@ const segmentCodes = new Set(
 
 function languageOfSegment(segment: string): string | null {
   const text = segment.toLowerCase();
-  const [, code = '', second = ''] = /^([a-z]{2,3})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?$/.exec(text) ?? [];
+  const [, code = '', second = ''] =
+    /^([a-z]{2,3})(?:[-_]([a-z]{2}|latn|cyrl|hans|hant|arab|\d{3}))?$/.exec(text) ?? [];
   const found = [code, second].find((part) => segmentCodes.has(part));
   return found === undefined ? (englishNames().get(text) ?? null) : baseLanguage(found);
 }

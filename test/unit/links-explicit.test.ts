@@ -147,6 +147,63 @@ describe('an offer to read it in another language', () => {
 });
 
 describe('a language menu', () => {
+  it.each<[string, string, string, string, readonly string[]]>([
+    [
+      'WPML, with a home page where a translation is missing',
+      'en',
+      url,
+      `<ul class="wpml-ls"><li class="wpml-ls-item"><a href="${url}"><span class="wpml-ls-native">English</span></a></li><li class="wpml-ls-item"><a href="https://post.example/fr/2024/03/05/le-phare-rouvre/"><img src="/fr.png" alt=""><span class="wpml-ls-native" lang="fr">Français</span> <span class="wpml-ls-display">(French)</span></a></li><li class="wpml-ls-item"><a href="https://post.example/ar/">العربية</a></li></ul>`,
+      ['translation fr https://post.example/fr/2024/03/05/le-phare-rouvre/'],
+    ],
+    [
+      'Polylang, by flags',
+      'fr',
+      'https://post.example/le-phare-rouvre-enfin/',
+      '<ul><li class="lang-item current-lang"><a lang="fr-FR" hreflang="fr-FR" href="https://post.example/le-phare-rouvre-enfin/"><img src="f.png" alt="Français"></a></li><li class="lang-item"><a lang="en-GB" hreflang="en-GB" href="https://post.example/en/lighthouse-opens-again/"><img src="e.png" alt="English"></a></li><li class="lang-item no-translation"><a lang="de-DE" hreflang="de-DE" href="https://post.example/de/startseite/"><img src="d.png" alt="Deutsch"></a></li></ul>',
+      ['translation en https://post.example/en/lighthouse-opens-again/'],
+    ],
+    [
+      'Drupal',
+      'en',
+      'https://post.example/en/press/lighthouse',
+      '<div class="block-language"><ul class="links"><li class="en is-active"><a href="/en/press/lighthouse" hreflang="en">English</a></li><li><a href="/sw/node/4412" class="language-link" hreflang="sw">Kiswahili</a></li></ul></div>',
+      ['translation sw https://post.example/sw/node/4412'],
+    ],
+    [
+      'a press room, by codes',
+      'de',
+      'https://press.example/detail/de/ip_24_1234',
+      '<div><span>Verfügbare Sprachen:</span> <a href="/detail/en/ip_24_1234">EN</a> <span>DE</span> <a href="/detail/es/ip_24_1234">ES</a></div>',
+      [
+        'translation en https://press.example/detail/en/ip_24_1234',
+        'translation es https://press.example/detail/es/ip_24_1234',
+      ],
+    ],
+    [
+      'a list of options',
+      'ja',
+      'https://nippo.example/ja/articles/d00123/',
+      '<select><option value="/ja/articles/d00123/">日本語</option><option value="/cn/in-depth/d00123/">简体字</option><option value="/hk/in-depth/d00123/">繁體字</option><option value="/ar/">العربية</option></select>',
+      [
+        'translation zh https://nippo.example/cn/in-depth/d00123/',
+        'translation zh-Hant https://nippo.example/hk/in-depth/d00123/',
+      ],
+    ],
+    [
+      'subdomains, with a headline that looks like a code',
+      'fr',
+      'https://fr.post.example/2024/03/05/le-phare/',
+      '<div><a href="https://es.post.example/2024/03/05/el-faro/">Español</a>, <a href="https://post.example/2024/03/05/the-lighthouse/">English</a></div>',
+      [
+        'translation es https://es.post.example/2024/03/05/el-faro/',
+        'translation en https://post.example/2024/03/05/the-lighthouse/',
+      ],
+    ],
+  ])('is read as %s writes it', (_, language, address, top, expected) => {
+    const document = parseHtml(articlePage(language, { top }));
+    expect(findExplicitLinks({ document, url: address, identify, registry }).links.map(told)).toEqual(expected);
+  });
+
   it('leads to the same article', () => {
     const menu = `<ul class="lang"><li>Українська</li><li>${anchor('English', '/en/2024/03/05/lamp-lit-again')}</li></ul>`;
 

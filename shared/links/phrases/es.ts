@@ -11,6 +11,7 @@ export const es: Phrases = {
     'lea (?:el|la) (?:artículo |nota |versión )?original(?: en {language})?',
     '(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez)',
     '(?:se )?(?:publicó|publicad[oa]|apareció) (?:originalmente|por primera vez|inicialmente)',
+    '(?:artículo|texto|versión) de origen',
   ],
   translator: [
     'traducido por',

@@ -14,6 +14,7 @@ export const fr: Phrases = {
     "d[’']après (?:l[’']article|un article)",
     '(?:initialement|originellement) (?:publiée?|parue?)',
     '(?:publiée?|parue?) (?:initialement|originellement|pour la première fois)',
+    "(?:article|texte|version) d[’']origine",
   ],
   translator: [
     'traduit par',

@@ -12,6 +12,7 @@ export const it: Phrases = {
     '(?:originariamente|originalmente) pubblicat[oa]',
     'pubblicat[oa] (?:originariamente|originalmente|per la prima volta)',
     'pubblicat[oa] (?:originariamente|per la prima volta|originalmente)',
+    '(?:articolo|testo) di origine',
   ],
   translator: [
     'traduzione (?:di|a cura di)',
