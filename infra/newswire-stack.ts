@@ -112,7 +112,7 @@ function addArticle({ scope, store, config, build }: Newswire, link: Stage): Sta
     LANGUAGES: config.languages.join(','),
     ...fetching(config),
   };
-  const size = { memoryMegabytes: 1536, timeoutSeconds: 90 };
+  const size = { memoryMegabytes: 1024, timeoutSeconds: 90 };
   const files = [...build.languageFiles, ...build.registryFiles, ...build.dictionaryFiles, ...outletsFile(config)];
   const maxConcurrency = config.articleConcurrency;
   const settings = { ...size, environment, batchSize: 2, maxConcurrency, putsBack: true, files };

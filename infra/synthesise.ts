@@ -27,7 +27,12 @@ export function addNewswire(
   config: Config,
   code: Pick<Build, 'bundle' | 'languageFiles' | 'registryFiles' | 'dictionaryFiles'>,
 ): NewswireStack {
-  return new NewswireStack(app, 'Babelwire', config, { ...code, root, logDays: config.logDays });
+  return new NewswireStack(app, 'Babelwire', config, {
+    ...code,
+    root,
+    logDays: config.logDays,
+    tracing: config.tracing,
+  });
 }
 
 /** The template of the stack as `cdk synth` would write it, but for the functions' code; nothing is left on disk. */

@@ -105,6 +105,10 @@ export const options = z.strictObject({
     .string()
     .regex(/^arn:[\w-]+:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'give the ARN of a certificate of ACM')
     .optional(),
+  /** How DynamoDB is paid: by the request, or for capacity that follows the load, which costs half where load is steady. */
+  capacity: z.enum(['on-demand', 'provisioned']),
+  /** Whose invocations X-Ray traces: all functions', those of the API, or none. Millions of traces cost dollars. */
+  tracing: z.enum(['all', 'api', 'off']),
   /** A web ACL before the API: addresses of ill repute, known attacks, and what one address may ask. */
   waf: z.enum(['on', 'off']),
   /** Whom alarms tell. */

@@ -46,7 +46,7 @@ export class Api extends Construct {
   }
 }
 
-function createGateway(scope: Construct, { rate, burst, logDays, waf }: Config): RestApi {
+function createGateway(scope: Construct, { rate, burst, logDays, waf, tracing }: Config): RestApi {
   const accessLogs = createLogGroup(scope, 'AccessLogs', logDays);
   const gateway = new RestApi(scope, 'Gateway', {
     description: 'Babelwire newswire',
@@ -58,7 +58,7 @@ function createGateway(scope: Construct, { rate, burst, logDays, waf }: Config):
     cloudWatchRole: true,
     deployOptions: {
       stageName: 'live',
-      tracingEnabled: true,
+      tracingEnabled: tracing !== 'off',
       metricsEnabled: true,
       loggingLevel: MethodLoggingLevel.ERROR,
       accessLogDestination: new LogGroupLogDestination(accessLogs),

@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type CfnFunction, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { Stage as Assembly, Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
 import { acknowledge } from './acknowledge.ts';
 import { alarm } from './alarm.ts';
 import { type BundleFile, bundle } from './bundle.ts';
@@ -26,6 +27,7 @@ export interface Build {
   /** False where only the template is wanted: its functions then have no code. */
   readonly bundle: boolean;
   readonly logDays: number;
+  readonly tracing: Config['tracing'];
   /** The models that the language room reads at run time. */
   readonly languageFiles: readonly BundleFile[];
   /** The outlets that the sources room reads at run time. */
@@ -64,7 +66,7 @@ export function createFunction(scope: Construct, name: string, settings: Functio
       NODE_OPTIONS: '--enable-source-maps',
       ...settings.environment,
     },
-    tracing: Tracing.ACTIVE,
+    tracing: isTraced(name, build) ? Tracing.ACTIVE : Tracing.DISABLED,
     logGroup,
     role,
   });
@@ -78,11 +80,20 @@ export function createFunction(scope: Construct, name: string, settings: Functio
     limit: { above: 0 },
     periods: 3,
   });
-  acknowledge(role, {
-    'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources: xray:Put* can only be allowed on *.',
-  });
+  if (isTraced(name, build)) {
+    acknowledge(role, {
+      'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources: xray:Put* can only be allowed on *.',
+    });
+  } else {
+    acknowledge(lambda, {
+      'Serverless-LambdaTracing': `The operator chose tracing=${build.tracing}: millions of traces cost more than they tell.`,
+    });
+  }
   return lambda;
 }
+
+const isTraced = (name: string, { tracing }: Build): boolean =>
+  tracing === 'all' || (tracing === 'api' && ['api', 'admin'].includes(name));
 
 /** Adds to a function's role exactly these actions on exactly these resources. */
 export function allow(lambda: Lambda, actions: readonly string[], ...resources: string[]): void {

@@ -1,4 +1,4 @@
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, Table, type TableProps } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
@@ -17,10 +17,10 @@ export class Store extends Construct {
   readonly table: Table;
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { pageDays, removeData }: Config) {
+  constructor(scope: Construct, id: string, { pageDays, removeData, capacity }: Config) {
     super(scope, id);
     const isKept = removeData === 'no';
-    this.table = createTable(this, isKept);
+    this.table = createTable(this, isKept, capacity);
     this.bucket = createBucket(this, isKept, pageDays);
   }
 
@@ -55,11 +55,11 @@ export class Store extends Construct {
 /** The feeds by when they are due: sparse, since only feeds carry its keys. */
 const dueIndex = 'due';
 
-function createTable(scope: Construct, isKept: boolean): Table {
+function createTable(scope: Construct, isKept: boolean, capacity: Config['capacity']): Table {
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
-    billingMode: BillingMode.PAY_PER_REQUEST,
+    ...billing[capacity],
     timeToLiveAttribute: 'expiresAt',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: isKept,
@@ -70,8 +70,33 @@ function createTable(scope: Construct, isKept: boolean): Table {
     partitionKey: { name: 'duePartition', type: AttributeType.STRING },
     sortKey: { name: 'nextPollAt', type: AttributeType.STRING },
     projectionType: ProjectionType.KEYS_ONLY,
+    ...(capacity === 'provisioned' && { readCapacity: scale.read.least, writeCapacity: scale.write.least }),
   });
+  if (capacity === 'provisioned') followLoad(table);
   return table;
+}
+
+/** Units a second. What comes faster waits in the queues until the capacity has followed. */
+const scale = { read: { least: 10, most: 1_000 }, write: { least: 20, most: 2_000 }, utilizationPercent: 70 };
+
+const billing: Record<Config['capacity'], Partial<TableProps>> = {
+  'on-demand': { billingMode: BillingMode.PAY_PER_REQUEST },
+  provisioned: {
+    billingMode: BillingMode.PROVISIONED,
+    readCapacity: scale.read.least,
+    writeCapacity: scale.write.least,
+  },
+};
+
+/** Lets the capacity of the table and of its index follow what is used of them. */
+function followLoad(table: Table): void {
+  const target = { targetUtilizationPercent: scale.utilizationPercent };
+  const reads = { minCapacity: scale.read.least, maxCapacity: scale.read.most };
+  const writes = { minCapacity: scale.write.least, maxCapacity: scale.write.most };
+  table.autoScaleReadCapacity(reads).scaleOnUtilization(target);
+  table.autoScaleWriteCapacity(writes).scaleOnUtilization(target);
+  table.autoScaleGlobalSecondaryIndexReadCapacity(dueIndex, reads).scaleOnUtilization(target);
+  table.autoScaleGlobalSecondaryIndexWriteCapacity(dueIndex, writes).scaleOnUtilization(target);
 }
 
 function createBucket(scope: Construct, isKept: boolean, pageDays: number): Bucket {

@@ -166,7 +166,7 @@ describe('a function', () => {
     ],
     [
       'article',
-      1536,
+      1024,
       90,
       [
         'ARTICLE_QUEUE_URL',
