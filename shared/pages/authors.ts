@@ -64,8 +64,6 @@ const onlyByline =
 const LONGEST_BYLINE = 120;
 /** From this trust on an element says itself that it names the author: a user's name needs no capital. */
 const SAID_TO_BE_AUTHOR = 0.8;
-/** Of microdata and `rel=author`. */
-const SAID_BY_MARKUP = 0.84;
 /** Blocks. */
 const NEAR_TITLE = 12;
 
@@ -167,7 +165,6 @@ function metaClaims({ meta }: Head): Claim[] {
 
 function elementClaims({ body, title }: AuthorEvidence): Claim[] {
   const claims: Claim[] = [];
-  const lines = new Map<TreeElement, Claim[]>();
   const wanted = normal(title ?? '');
   let [order, titleAt] = [0, -1];
   const found: { element: TreeElement; base: number; order: number }[] = [];
@@ -186,23 +183,10 @@ function elementClaims({ body, title }: AuthorEvidence): Claim[] {
   for (const { element, base, order: at } of found) {
     const distance = titleAt < 0 ? 150 : Math.abs(at - titleAt) * (at < titleAt ? 2 : 1);
     const names = bylineNames(element, base >= SAID_TO_BE_AUTHOR);
-    if (names.length === 0) continue;
-    const trust = base - Math.min(0.2, distance * 0.0008) - (isForeign(element) ? 0.3 : 0);
-    claims.push({ names, trust });
-    const beside = base >= SAID_BY_MARKUP ? lineOf(element) : null;
-    if (beside) lines.set(beside, [...(lines.get(beside) ?? []), { names, trust }]);
-  }
-  for (const together of lines.values()) {
-    const trust = Math.max(...together.map((claim) => claim.trust));
-    if (together.length > 1)
-      claims.push({ names: distinct(together.flatMap(({ names }) => names)), trust: trust + 0.01 });
+    if (names.length > 0)
+      claims.push({ names, trust: base - Math.min(0.2, distance * 0.0008) - (isForeign(element) ? 0.3 : 0) });
   }
   return claims;
-}
-
-/** What several authors who are each marked as one stand in. */
-function lineOf({ parent }: TreeElement): TreeElement | null {
-  return parent?.tag === 'li' ? parent.parent : parent;
 }
 
 function baseTrust({ tag, attributes }: TreeElement): number {

@@ -69,7 +69,7 @@ export function readMetadata(
   return {
     title,
     description:
-      firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description', 'dcterms.abstract']) ??
+      firstMeta(head, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
       asText(article?.description) ??
       shownStandfirst(blocks, title),
     authors: readAuthors({ head, linkedData: nodes, article, body, blocks, title, siteNames }),
@@ -83,9 +83,7 @@ export function readMetadata(
       title,
       languages: declaredLanguages.map(({ value }) => value),
     }),
-    section:
-      asText(article?.articleSection) ??
-      firstMeta(head, ['article:section', 'parsely-section', 'articlesection', 'section']),
+    section: asText(article?.articleSection) ?? firstMeta(head, ['article:section', 'parsely-section', 'section']),
     tags: readTags(head, article),
     leadImage: readLeadImage(head, article),
     canonicalUrl: linkTo(head, 'canonical') ?? safeUrlOrNull(firstMeta(head, ['og:url']), head.base),
@@ -171,8 +169,6 @@ function readTags(head: Head, article: LinkedData | null): string[] {
     head.meta.get('article:tag') ?? [],
     head.meta.get('news_keywords') ?? [],
     head.meta.get('parsely-tags') ?? [],
-    head.meta.get('sailthru.tags') ?? [],
-    head.meta.get('dc.subject') ?? head.meta.get('dcterms.subject') ?? [],
     head.meta.get('keywords') ?? [],
   ];
   const found = claims.find((claim) => claim.length > 0) ?? [];

@@ -25,8 +25,6 @@ const bar = /\s*[|｜⎮]\s*/u;
 /** Words of a title that a bar may follow; what follows is then a site's or a section's name. */
 const WHOLE_TITLE = 3;
 const LONGEST_NAME = 6;
-/** A title with more is a list. */
-const MOST_SEPARATORS = 12;
 /** Characters; more are none. */
 const LONGEST_TITLE = 1_000;
 /** A page with more headings is a list of others. */
@@ -86,8 +84,7 @@ function overlap(first: string, second: string): number {
 
 function withoutSiteNameAndSection(title: string, claims: TitleClaims): string {
   const rest = withoutSiteName(title, claims);
-  const parts = rest.split(bar, MOST_SEPARATORS + 2);
-  if (parts.length > MOST_SEPARATORS + 1) return rest;
+  const parts = rest.split(bar);
   const last = wordsOf(parts.at(-1) ?? '').length;
   const before = rest.slice(0, rest.length - (parts.at(-1) ?? '').length).replace(/\s*[|｜⎮]\s*$/u, '');
   return parts.length > 1 && last <= LONGEST_NAME && wordsOf(before).length >= Math.max(WHOLE_TITLE, last)
@@ -100,9 +97,7 @@ function withoutSiteName(title: string, claims: TitleClaims): string {
   const others = [...headings, claims.linkedData, claims.openGraph, claims.twitter].map((claim) =>
     normal((claim ?? '').slice(0, LONGEST_TITLE)),
   );
-  const marks = [...title.matchAll(separators)];
-  if (marks.length > MOST_SEPARATORS) return title;
-  const cuts = marks.map(({ index, 0: { length } }) => ({
+  const cuts = [...title.matchAll(separators)].map(({ index, 0: { length } }) => ({
     before: title.slice(0, index).trim(),
     after: title.slice(index + length).trim(),
   }));
