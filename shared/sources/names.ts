@@ -23,6 +23,12 @@ export function joinOutlets(items: readonly Item[], text: string): Item[] {
       next?.kind !== 'name' &&
       next?.kind !== 'media';
     if (named) at += 1 + hyphen;
+    const body = hyphen === 1 && noun !== undefined && has(noun, 'organisation') && noun.start - item.end <= 1;
+    if (body) {
+      at += 1 + hyphen;
+      joined.push({ ...noun, lower: text.slice(item.start, noun.end).toLowerCase(), start: item.start, capital: true });
+      continue;
+    }
     const end = named ? noun.end : item.end;
     const name = text.slice(item.start, end);
     const listed = named || (outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name)));

@@ -127,6 +127,8 @@ function roleSource(
       (source) => source.role !== null && wordsOf(source.role).some((word) => sameStem(word, head)),
     );
     if (holder) return remember(reading, holder);
+    const unnamed = reading.found.findLast((source) => source.kind === 'anonymous' && source.words.includes(head));
+    if (unnamed) return withOutlet(reading, unnamed, party.of, paragraph);
     if (reading.lastPerson && wordsOf(text).length <= 3) return reading.lastPerson;
     const mentioned = reading.fullNames.findLast(
       (full) =>

@@ -133,7 +133,7 @@ export function readRight(items: readonly Item[], at: number, resource: Language
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   from = skipAside(items, from);
   if (has(items[from], 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: items[from] as Item };
-  from = skipRecipient(items, from, resource);
+  from = skipRecipient(items, skipMood(items, from, resource), resource);
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   from = skipManner(items, from);
   const party = readSegments(segmentsAfter(items, from, resource), resource);
@@ -144,6 +144,15 @@ export function readRight(items: readonly Item[], at: number, resource: Language
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
   return party;
 }
+
+/** "relató emocionado a EFE Benigno Villalta": past a word between the verb and whom it was told to. */
+const skipMood = (items: readonly Item[], from: number, resource: LanguageResource): number =>
+  items[from]?.kind === 'word' &&
+  items[from]?.tags.length === 0 &&
+  !items[from]?.capital &&
+  skipRecipient(items, from + 1, resource) > from + 1
+    ? from + 1
+    : from;
 
 /** "pide, entre risas, una vecina": past what stands between two commas, without names. */
 function skipAside(items: readonly Item[], from: number): number {

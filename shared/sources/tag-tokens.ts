@@ -94,11 +94,23 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
 /** A word that only marks a body's name is a part of names and no tag of its own. */
 const bareCompany = (phrase: Tagged | null) => (phrase?.tags.every((tag) => tag === 'company') ? null : phrase);
 
+const organisationTags: readonly Tag[] = ['organisation'];
+
+/** "les Producteurs acéricoles": people with a capital inside a sentence are a body's name. */
+const isCapitalCrowd = (tags: readonly Tag[], items: readonly Item[], { capitalNouns, verbFirst }: LanguageResource) =>
+  !capitalNouns &&
+  !verbFirst &&
+  tags.length === 1 &&
+  tags[0] === 'crowd' &&
+  items.at(-1)?.kind === 'word' &&
+  has(items.at(-1), 'determiner');
+
 function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly Tag[], items: Item[]): number {
   const first = tagging.tokens[from] as Token;
   const last = tagging.tokens[to - 1] as Token;
   const lower = tagging.text.slice(first.start, last.end).toLowerCase();
-  items.push({ ...item('word', tags, lower, first.start, last.end), capital: first.capital });
+  const organised = first.capital && isCapitalCrowd(tags, items, tagging.resource) ? organisationTags : tags;
+  items.push({ ...item('word', organised, lower, first.start, last.end), capital: first.capital });
   return to;
 }
 

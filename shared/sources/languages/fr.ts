@@ -1,6 +1,6 @@
 import { forms, type LanguageResource } from './resource.ts';
 
-const regular = 'e ent é ée és ées a èrent ait aient er ant era eront';
+const regular = 'e ent é ée és ées a èrent ait aient er ant era eront erait eraient';
 
 export const french: LanguageResource = {
   lang: 'fr',
