@@ -69,9 +69,6 @@ export interface LanguageResource {
   readonly conjunctions?: RegExp;
   /** Pronouns for nobody in particular, whose place in the sentence tells who speaks: "on", "man". */
   readonly impersonal?: RegExp;
-  /** Pronouns that tell a woman or a man. */
-  readonly feminine?: RegExp;
-  readonly masculine?: RegExp;
   /** A role's plural adds s or es, and is a crowd. */
   readonly pluralRoles?: boolean;
   /** Every noun has a capital, so that one alone names nobody (German). */

@@ -9,8 +9,6 @@ export const vietnamese: LanguageResource = {
     ['«', '»'],
   ],
   conjunctions: /^(?:nhưng|và|song|tuy nhiên)$/,
-  feminine: /^(?:bà ấy|chị ấy|cô ấy)$/,
-  masculine: /^(?:ông ấy|anh ấy)$/,
   words: {
     say: `nói|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|giải thích|chia sẻ|kể|kể lại|kể rằng|tuyên bố|thông báo|thông tin|xác nhận|thừa nhận|nhận định|đánh giá|dự báo|dự đoán|ước tính|ước lượng|cảnh báo|lưu ý|lo ngại|hy vọng|mong|tin rằng|tin|nghĩ|cam kết|hứa|đề nghị|đề xuất|kiến nghị|yêu cầu|kêu gọi|phản bác|bác bỏ|phủ nhận|chỉ trích|phê phán|tố cáo|bình luận|nhận xét|trả lời|đáp|hỏi|viết|đưa tin|loan tin|tường thuật|tiết lộ|công bố|bổ sung|nói thêm|cho biết thêm|nói vui|đùa|nói đùa|cười|cười nói|thở dài|than|than thở|tâm sự|bộc bạch|thổ lộ|hồi tưởng|nhớ lại|phân trần|biện minh|quả quyết|cam đoan|bày tỏ|nêu|nêu rõ|chỉ ra|phân tích|lý giải|kết luận|ghi nhận|lầm bầm|thì thầm|hô|reo lên|phàn nàn|tiên đoán|gọi|mô tả|từ chối`,
     utter: `cười|gọi|hỏi|đáp|đùa|mong|tin|nêu|viết|công bố|từ chối|kể|hô|mô tả`,
