@@ -199,6 +199,7 @@ function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean
   if (/^(?:aus|из)$/.test(phrase)) {
     return (
       party.kind === 'anonymous' ||
+      (party.kind === 'organisation' && items.some((item) => item.lower.startsWith('verlaut'))) ||
       (party.kind === 'document' && items.some((item) => /^(?:hervor|hervorgeht|следует)$/.test(item.lower)))
     );
   }

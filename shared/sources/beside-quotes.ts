@@ -78,6 +78,18 @@ function startsAt(party: Party, items: readonly Item[], from: number): boolean {
   return items.slice(from, until).every((item) => !has(item, 'preposition', 'to', 'clause') || has(item, 'determiner'));
 }
 
+/** "Più caustico, un numismatico bolognese: «…»": the last part of the sentence that names somebody. */
+function lastIntroduced(items: readonly Item[], resource: LanguageResource): Party | null {
+  let end = items.length;
+  while (end > 0) {
+    const comma = items.findLastIndex((item, index) => index < end && (isMark(item, ',') || item.kind === 'quote'));
+    const party = readParty(items.slice(comma + 1, end), resource);
+    if (party && /^(?:person|anonymous|role)$/.test(party.kind)) return party;
+    end = comma;
+  }
+  return null;
+}
+
 const isFullName = (name: Item, resource: LanguageResource) =>
   /[\s]/.test(name.lower) && isGivenName(name.lower.split(/[\s-]/)[0] ?? '') && !isCompanyName(name.lower, resource);
 
@@ -93,6 +105,8 @@ function speakerBefore(items: readonly Item[], quote: number, resource: Language
   );
   const party = end > 0 ? readParty(items.slice(0, end), resource) : null;
   if (party?.kind === 'organisation' || party?.kind === 'person') return party;
+  const introduced = lastIntroduced(items.slice(0, quote - 1), resource);
+  if (introduced) return introduced;
   const name = items.slice(0, quote).findLast((item) => item.kind === 'name');
   return name && isFullName(name, resource) ? { kind: 'person', name, role: null } : null;
 }

@@ -8,6 +8,18 @@ export function joinOutlets(items: readonly Item[], text: string): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    const quoted = item.kind === 'quote' ? text.slice(item.start + 1, item.end - 1).trim() : '';
+    if (/\s/.test(quoted) && quoted.length < 40 && outletName.test(quoted)) {
+      const start = text.indexOf(quoted, item.start);
+      joined.push({ ...item, kind: 'media', text: quoted, start, end: start + quoted.length, capital: true });
+      continue;
+    }
+    const surname = item.kind === 'name' && isNickname(items[at + 1]) ? items[at + 2] : undefined;
+    if (surname?.kind === 'name' && surname.start - item.end < 24) {
+      joined.push({ ...item, end: surname.end, lower: `${item.lower} ${surname.lower}` });
+      at += 2;
+      continue;
+    }
     if (item.kind !== 'name') {
       if (!isAbbreviatedCompany(joined.at(-1), item, items[at + 1], text)) joined.push(item);
       continue;
@@ -37,6 +49,9 @@ export function joinOutlets(items: readonly Item[], text: string): Item[] {
   return joined;
 }
 
+/** Ezekiel "Sugar" Payne */
+const isNickname = (item: Item | undefined) => item?.kind === 'quote' && item.end - item.start <= 16;
+
 /** The stop of "Inc." and "Corp." ends no sentence. */
 const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item | undefined, text: string) =>
   isMark(stop, '.') &&
@@ -47,7 +62,7 @@ const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item |
   !/^\p{Lu}/u.test(text.charAt(next.start));
 
 const outletName =
-  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
+  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Express|Sentinel|Argus|Echo|Post|Nachrichten|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
 
 const outletEnding = /(?:zeitung|tageblatt|tagblatt|rundschau|bladet|dagblad|tidning)$/;
 

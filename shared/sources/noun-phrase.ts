@@ -52,6 +52,9 @@ export function combine(first: Party, second: Party | null, words: readonly Item
   if ((first.kind === 'role' || first.kind === 'anonymous') && (second.kind === 'name' || second.kind === 'person')) {
     return { kind: 'person', name: second.name, role: first.kind === 'role' ? first.role : first.span };
   }
+  if (first.kind === 'organisation' && first.speaksFor && second.kind === 'name') {
+    return { kind: 'person', name: second.name, role: first.span };
+  }
   if (first.kind === 'organisation' && second.kind === 'name') {
     return { kind: 'organisation', span: second.name, head: first.head, earlier: false, speaksFor: false };
   }
