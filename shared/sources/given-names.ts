@@ -259,6 +259,6 @@ let known: ReadonlySet<string> | null = null;
 
 /** Whether a word is a common first name somewhere. */
 export function isGivenName(word: string): boolean {
-  known ??= new Set(names.split(/\s+/));
+  known ??= new Set(names.trim().split(/\s+/));
   return known.has(word.toLowerCase());
 }

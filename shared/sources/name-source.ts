@@ -68,6 +68,17 @@ const sameWord = (one: string, other: string) =>
     Math.abs(one.length - other.length) <= 2 &&
     (one.startsWith(other) || other.startsWith(one)));
 
+/** "شرح مخايل", where the article has spoken of "جورج مخايل": a first name that stands before the word somewhere. */
+function caselessFullName(reading: Reading, name: string): string | null {
+  if (/\s/.test(name)) return null;
+  for (const { text } of reading.paragraphs) {
+    const at = text.indexOf(` ${name}`);
+    const before = at > 0 ? (/(\S+)$/.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '') : '';
+    if (before !== name && isGivenName(before)) return `${before} ${name}`;
+  }
+  return null;
+}
+
 /** A surname in its fullest form: the name elsewhere in the article that ends with it or begins with it. */
 function fullestName(reading: Reading, name: string): string {
   const words = wordsOf(name);
@@ -104,7 +115,7 @@ export function nameSource(
   const media =
     follows === 'article' ? reading.found.find((each) => isMediaKind(each.kind) && isWithin(words, each.words)) : null;
   if (media) return media;
-  const full = fullestName(reading, text);
+  const full = (reading.resource.verbFirst ? caselessFullName(reading, text) : null) ?? fullestName(reading, text);
   if (
     follows === 'article' &&
     reading.resource.capitalNouns &&

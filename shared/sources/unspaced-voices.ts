@@ -43,14 +43,16 @@ export function verbFinalVoices(patterns: Patterns, page: Page, start: number, e
   if (after) return [...voices, after];
   const says = lastSaying(masked, patterns.say);
   if (says < 0) return voices;
+  let subject: Voice | null = null;
   for (const mark of masked.matchAll(patterns.subject ?? /$^/g)) {
     const at = start + mark.index;
     if (mark.index > says || !/[、「□\p{L}\p{N}]/u.test(page.masked.charAt(at + 1))) continue;
     const party = readPhrase(patterns, page, phraseStart(page.masked, start, at), at);
-    if (!party) continue;
-    voices.push({ party, rule: 'says', at });
-    break;
+    if (!party || (subject && party.kind !== 'person')) continue;
+    subject = { party, rule: 'says', at };
+    if (party.kind !== 'name') break;
   }
+  if (subject) voices.push(subject);
   const asked = /([^、。「」がはと]{2,20})への取材で/u.exec(masked);
   const informant = asked?.[1]
     ? readPhrase(patterns, page, start + asked.index, start + asked.index + asked[1].length)
