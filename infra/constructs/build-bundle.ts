@@ -26,6 +26,17 @@ function withPlainKeys(source: string): string {
   );
 }
 
+/** The SDK imports its manifests for their version alone. */
+const shortManifests: Plugin = {
+  name: 'short-manifests',
+  setup(building) {
+    building.onLoad({ filter: /@aws-sdk[\\/][\w-]+[\\/]package\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }),
+      loader: 'json',
+    }));
+  },
+};
+
 /** Built in memory under a fixed name, so that the source map's relative paths, and with them the hash, don't depend on the folder. */
 async function buildBundle(entry: string, folder: string, external: string[]): Promise<void> {
   const { outputFiles } = await build({
@@ -39,7 +50,7 @@ async function buildBundle(entry: string, folder: string, external: string[]): P
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     external,
-    plugins: [plainKeys],
+    plugins: [plainKeys, shortManifests],
     banner: { js: requireBanner },
     minify: true,
     treeShaking: true,

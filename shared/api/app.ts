@@ -81,8 +81,10 @@ export function createApi(room: ReadingRoom) {
       return answer(room, context);
     });
   }
-  app.get('/', (context) => answerPage(context, pages.index, pages.indexPolicy));
-  app.get('/docs', (context) => answerPage(context, renderDocs(contract, pages.docsStyle), pages.docsPolicy));
+  app.get('/', (context) => answerPage(context, index, pages.indexPolicy));
+  app.get('/docs', (context) =>
+    answerPage(context, renderDocs(contract, `${pages.style}${pages.docsStyle}`), pages.docsPolicy),
+  );
   app.get('/openapi.json', (context) => {
     context.header('cache-control', 'public, max-age=300');
     return context.json(contract);
@@ -92,6 +94,8 @@ export function createApi(room: ReadingRoom) {
 
 const methods = ['GET', 'HEAD', 'OPTIONS'] as const;
 const exposeHeaders = ['etag', 'link', 'last-modified'];
+
+const index = pages.index.replace('<style></style>', () => `<style>${pages.style}</style>`);
 
 function answerPage(context: Context, document: string, policy: string): Response {
   context.header('cache-control', 'public, max-age=300');

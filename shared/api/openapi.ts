@@ -8,11 +8,14 @@ type Json = Readonly<Record<string, unknown>>;
 /** The contract as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.1). Made when the project is built and checked in. */
 export function describeApi(): Json {
   const schemas: Record<string, unknown> = {};
-  const reference = (schema: z.ZodType): Json => hoist(z.toJSONSchema(schema, { io: 'output' }), schemas);
-  const problem = (description: string): Json => ({
-    description,
-    content: { 'application/problem+json': { schema: reference(problemSchema) } },
-  });
+  const reference = (schema: z.ZodType): Json => hoist(z.toJSONSchema(schema, { io: 'output', override }), schemas);
+  const responses: Record<string, Json> = {
+    NotModified: { description: 'What you have (`If-None-Match`) is what there is.' },
+  };
+  const problem = (name: string, description: string): Json => {
+    responses[name] = { description, content: { 'application/problem+json': { schema: reference(problemSchema) } } };
+    return { $ref: `#/components/responses/${name}` };
+  };
   const paths: Record<string, Record<string, Json>> = {};
   for (const [path, operation] of Object.entries(operations as Readonly<Record<string, Operation>>)) {
     paths[path] = { get: describeOperation(operation, reference, problem) };
@@ -33,6 +36,7 @@ export function describeApi(): Json {
     security: [{}, { apiKey: [] }],
     paths,
     components: {
+      responses,
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
         iam: {
@@ -51,7 +55,7 @@ export function describeApi(): Json {
 function describeOperation(
   { id, tag, summary, path, query, answer, otherTypes = [], problems = [] }: Operation,
   reference: (schema: z.ZodType) => Json,
-  problem: (description: string) => Json,
+  problem: (name: string, description: string) => Json,
 ): Json {
   const parameters = [...describeParameters('path', path), ...describeParameters('query', query)];
   const others = otherTypes.map((type) => [type, { schema: { type: 'string' } }] as const);
@@ -65,11 +69,11 @@ function describeOperation(
         description: 'The answer.',
         content: { 'application/json': { schema: reference(answer) }, ...Object.fromEntries(others) },
       },
-      304: { description: 'What you have (`If-None-Match`) is what there is.' },
-      400: problem('A parameter is wrong; `parameter` names it.'),
-      ...(problems.includes(404) && { 404: problem('There is none of this id.') }),
-      ...(problems.includes(410) && { 410: problem('It was withdrawn.') }),
-      500: problem('The newswire failed.'),
+      304: { $ref: '#/components/responses/NotModified' },
+      400: problem('WrongParameter', 'A parameter is wrong; `parameter` names it.'),
+      ...(problems.includes(404) && { 404: problem('NotFound', 'There is none of this id.') }),
+      ...(problems.includes(410) && { 410: problem('Withdrawn', 'It was withdrawn.') }),
+      500: problem('Failed', 'The newswire failed.'),
     },
   };
 }
@@ -77,7 +81,7 @@ function describeOperation(
 function describeWriting(
   { id, tag, summary, path, query, body, answers, problems }: WriteOperation,
   reference: (schema: z.ZodType) => Json,
-  problem: (description: string) => Json,
+  problem: (name: string, description: string) => Json,
 ): Json {
   const key = {
     name: 'Idempotency-Key',
@@ -103,13 +107,16 @@ function describeWriting(
     ...(body !== null && { requestBody: { required: true, content: types } }),
     responses: {
       ...Object.fromEntries(successes),
-      400: problem('A parameter or a member of the body is wrong; `parameter` names it.'),
-      403: problem('The page of another site sent it.'),
-      ...(problems.includes(404) && { 404: problem('There is none of this id.') }),
-      409: problem('The same request, by its `Idempotency-Key`, is being carried out.'),
-      ...(problems.includes(415) && { 415: problem('The body is of another media type.') }),
-      422: problem('It is understood and can’t be done, or the `Idempotency-Key` is another request’s.'),
-      500: problem('The newswire failed.'),
+      400: problem('WrongMember', 'A parameter or a member of the body is wrong; `parameter` names it.'),
+      403: problem('ForeignOrigin', 'The page of another site sent it.'),
+      ...(problems.includes(404) && { 404: problem('NotFound', 'There is none of this id.') }),
+      409: problem('UnderWay', 'The same request, by its `Idempotency-Key`, is being carried out.'),
+      ...(problems.includes(415) && { 415: problem('MediaType', 'The body is of another media type.') }),
+      422: problem(
+        'CannotBeDone',
+        'It is understood and can’t be done, or the `Idempotency-Key` is another request’s.',
+      ),
+      500: problem('Failed', 'The newswire failed.'),
     },
   };
 }
@@ -119,11 +126,21 @@ const textOf = (types: readonly string[]): Json =>
 
 /** Parameters as they are sent: what the schemas make of them afterwards doesn't show. */
 function describeParameters(where: 'path' | 'query', object: z.ZodObject): readonly Json[] {
-  const { properties = {} } = z.toJSONSchema(object, { io: 'input' });
+  const { properties = {} } = z.toJSONSchema(object, { io: 'input', override });
   return Object.entries(properties).map(([name, property]) => {
     const { description, example, ...schema } = property as Json;
     return { name, in: where, required: where === 'path', description, example, schema };
   });
+}
+
+/**
+ * That a whole number is one that JavaScript can tell from its neighbours goes without saying. That an answer holds
+ * nothing else is not promised: members are added.
+ */
+function override({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete jsonSchema.additionalProperties;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 
 /** Moves the schemas that have a name of their own to the document's components. */

@@ -19,7 +19,7 @@ const functions = [
   ['article', 4500],
   ['link', 1500],
   ['websub', 2000],
-  ['api', 620],
+  ['api', 610],
   ['admin', 1500],
 ] as const;
 const folder = mkdtempSync(join(tmpdir(), 'babelwire-functions-'));

@@ -5,7 +5,10 @@ import { buildSync } from 'esbuild';
 
 /** What the pages are made of. Each is one document that loads nothing else, and the policy that forbids it anything else. */
 export interface Pages {
+  /** The page, but for its style, which `<style></style>` holds the place of. */
   readonly index: string;
+  readonly style: string;
+  /** What the documentation adds to it. */
   readonly docsStyle: string;
   readonly indexPolicy: string;
   readonly docsPolicy: string;
@@ -17,15 +20,15 @@ const folder = import.meta.dirname;
 export function buildPages(): Pages {
   const script = compile('main.ts');
   const style = compile('style.css');
-  const docsStyle = `${style}${compile('docs.css')}`;
+  const docsStyle = compile('docs.css');
   return {
     index: readFileSync(join(folder, 'index.html'), 'utf8')
       .replace(/\n\s+/g, '\n')
-      .replace('<style></style>', () => `<style>${style}</style>`)
       .replace('<script type="module"></script>', () => `<script type="module">${script}</script>`),
+    style,
     docsStyle,
     indexPolicy: policy([style], [script]),
-    docsPolicy: policy([docsStyle], []),
+    docsPolicy: policy([`${style}${docsStyle}`], []),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '../client.ts';
+import type { Article } from '../client.ts';
 
 interface Node {
   readonly label: string;
@@ -11,20 +11,22 @@ const columns = { publisher: 210, source: 430 };
 const longestLabel = 26;
 
 /**
- * Who cites whom: the publishers of an article and of its like in other languages on one side, the agencies and outlets
- * that they cite on the other, a line for each citation. Null where nobody cites anybody.
+ * Who cites whom: the publishers of an article and of its like in other languages on one side, whom they cite on the
+ * other (of the others, agencies and outlets), a line for each citation. Null where nobody cites anybody by name.
  */
 export function renderGraph(article: Article): SVGElement | null {
-  const others = article.links.map((link) => link.article).filter((other) => other !== null);
-  const articles = [...new Map([article as ArticleSummary, ...others].map((one) => [one.id, one])).values()];
-  const citing = articles.filter(({ cites }) => cites.length > 0);
-  if (citing.length === 0) return null;
-  const names = new Map(
-    article.citations.map(({ registryId, canonical, name }) => [registryId ?? name, canonical ?? name]),
-  );
-  const edges = citing.flatMap(({ publisher, cites }) =>
-    cites.map((source) => [publisher.name, names.get(source) ?? source] as const),
-  );
+  const own = article.citations
+    .filter(({ kind }) => kind !== 'anonymous')
+    .map(({ canonical, name }) => [article.publisher.name, canonical ?? name] as const);
+  const names = new Map(article.citations.map(({ registryId, canonical, name }) => [registryId, canonical ?? name]));
+  const others = new Map(article.links.map((link) => [link.article?.id, link.article]));
+  const edges = [
+    ...own,
+    ...[...others.values()].flatMap((other) =>
+      (other?.cites ?? []).map((source) => [other?.publisher.name ?? '', names.get(source) ?? source] as const),
+    ),
+  ];
+  if (edges.length === 0) return null;
   const publishers = place(edges.map(([publisher]) => publisher));
   const sources = place(edges.map(([, source]) => source));
   const height = Math.max(publishers.size, sources.size) * rowHeight;
