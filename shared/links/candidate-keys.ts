@@ -40,7 +40,7 @@ export interface Filed<T> {
 /** A key that more documents than this share in the window tells nothing, and isn't read further. */
 export const saturation = 40;
 /** How many candidates are worth a comparison. */
-export const maxCandidates = 24;
+export const maxCandidates = 40;
 
 /** The documents that share most, best first; keys that are too common are passed over. */
 export function rankCandidates<T>(filed: readonly Filed<T>[]): readonly T[] {

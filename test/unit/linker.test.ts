@@ -190,6 +190,16 @@ it('the linker tells a translation from Japanese into Spanish by their dictionar
   expect(candidate?.comparison.pairs.length).toBeGreaterThan(8);
 });
 
+it('the linker tells that the beginning of an article is an adaptation of one in another language', () => {
+  const linker = openLinker();
+  const { paragraphs, ...rest } = story('meridian/sewn-ship');
+  const beginning = { ...rest, paragraphs: paragraphs.slice(0, Math.ceil(paragraphs.length / 3)) };
+  const whole = story('lequai/mer-rouge-epave-cousue');
+  const [judged] = linker.judge(linker.describe(beginning), [linker.describe(whole)]);
+  expect(judged?.judgement?.relation).toBe('adaptation');
+  expect(judged?.comparison.coveredA).toBeGreaterThan(1.5 * (judged?.comparison.coveredB ?? 1));
+});
+
 describe.each([true, false])('the linker, dictionaries: %s', (dictionaries) => {
   const linker = openLinker({ dictionaries });
   const relationOf = (a: DocumentText, b: DocumentText) =>
@@ -197,6 +207,14 @@ describe.each([true, false])('the linker, dictionaries: %s', (dictionaries) => {
 
   it('does not take another article of the same outlet for one', () => {
     expect(relationOf(story('shioji/eelgrass'), story('almadraba/borrasca-berenice'))).toBeNull();
+  });
+
+  it.each([
+    ['meridian/storm-berenice', 'almadraba/borrasca-berenice'],
+    ['meridian/storm-berenice', 'lequai/tempete-berenice-ferries'],
+    ['ilmolo/lanterna-finale-trieste', 'liman/limanspor-kupa'],
+  ] as const)('takes independent reports of one event, %s and %s, for no translations', (one, other) => {
+    expect([null, 'same-story']).toContain(relationOf(story(one), story(other)));
   });
 
   it('tells a copy in the same language', () => {
