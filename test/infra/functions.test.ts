@@ -35,7 +35,7 @@ describe.each(functions)('%s', (name, kilobytes) => {
 
   test('loads from its bundle, away from the repository, and is no heavier than it should be', () => {
     const output = join(folder, name);
-    bundle(entry, output, name === 'article' ? languageModelFiles() : []);
+    bundle(entry, output, [...(name === 'article' ? languageModelFiles() : []), ...registryFiles()]);
     const load = "console.log(typeof (await import('./index.mjs')).handler)";
     expect(execute(load, output, { ...environmentOf(name), AWS_REGION: 'eu-west-1' })).toBe('function\n');
     expect(statSync(join(output, 'index.mjs')).size).toBeLessThan(kilobytes * 1000);
