@@ -178,12 +178,8 @@ function addAdmin(
   };
   const admin = new Admin(scope, { memoryMegabytes: 512, timeoutSeconds: 29, environment }, api, build);
   const { lambda } = admin;
-  const actions = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'];
-  allow(
-    lambda,
-    actions.map((action) => `dynamodb:${action}`),
-    store.table.tableArn,
-  );
+  const reads = ['GetItem', 'BatchGetItem', 'Query'] as const;
+  store.allowRows(lambda, [...reads, 'PutItem', 'UpdateItem', 'DeleteItem'], rowsOf.admin);
   store.allowObjects(lambda, 's3:DeleteObject', ['pages/', 'articles/']);
   allow(lambda, ['sqs:SendMessage'], article.queue.queueArn, link.queue.queueArn);
   return admin;

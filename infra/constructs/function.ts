@@ -40,7 +40,7 @@ export interface Build {
 const entryMetadata = 'babelwire:entry';
 
 /** The CDK lets a function wait for its role's policies and, needlessly, for the role: cfn-lint minds the latter. */
-const waitsForRole = { config: { ignore_checks: ['W3005'] } };
+export const waitsForRole = { config: { ignore_checks: ['W3005'] } };
 
 /**
  * One Lambda function from `functions/<name>/index.ts`, with a log group, a role and an error alarm of its own. The role

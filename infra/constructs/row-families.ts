@@ -12,6 +12,7 @@ export type RowFamily =
   | 'FEED#*'
   | 'FEEDLIST'
   | 'HOST#*'
+  | 'IDEMPOTENCY#*'
   | 'ITEM#*'
   | 'IX#*'
   | 'KEY#*'
@@ -53,5 +54,20 @@ export const rowsOf = {
     'SOURCES',
     'STATISTICS#*',
     'STORY#*',
+  ],
+  /** It withdraws articles, and so may touch what `link` made of them; callbacks and turns at hosts are none of its business. */
+  admin: [
+    'ALIAS#*',
+    'ARTICLE#*',
+    'CHANGE#*',
+    'CHANGE-DAYS',
+    'ENDED#*',
+    'FEED#*',
+    'IDEMPOTENCY#*',
+    'ITEM#*',
+    'IX#*',
+    'KEY#*',
+    'STORY#*',
+    'TITLE#*',
   ],
 } as const satisfies Readonly<Record<string, readonly RowFamily[]>>;

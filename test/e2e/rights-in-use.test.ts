@@ -41,6 +41,7 @@ afterAll(async () => {
 const lines: string[] = [];
 let api = '';
 let table: Table;
+let feedUrl = '';
 
 /** The sample newsroom worked off whole, each function confined to its role. */
 beforeAll(async () => {
@@ -64,6 +65,7 @@ beforeAll(async () => {
     name: storage.tableName,
     client: DynamoDBDocumentClient.from(storage.clients.dynamodb, { marshallOptions: { removeUndefinedValues: true } }),
   };
+  feedUrl = newsroom.feeds[0]?.url ?? '';
   const feeds = newsroom.feeds.filter(({ language }) => ['ar', 'en', 'fr'].includes(language.slice(0, 2)));
   for (const { url } of feeds)
     await addFeed(table, { url, title: null, language: null, siteUrl: null }, new Date().toISOString());
@@ -144,6 +146,23 @@ test('nor does a hub that pushes', async () => {
   };
   expect((await fetch(`${api}/websub/unguessable`, { method: 'POST', headers, body })).status).toBe(202);
   expect([...granted.keys()]).toContainEqual(expect.stringMatching(/^websub sqs:SendMessage ArticleQueue/));
+  expect(denied).toEqual([]);
+}, 120_000);
+
+test('nor does an operator who changes things over HTTP', async () => {
+  const write = async (method: string, path: string, body?: object) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': `${method} ${path}` };
+    const response = await fetch(`${api}/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
+    expect([method, path, response.status]).toEqual([method, path, expect.toSatisfy((status) => status < 300)]);
+    return response.text();
+  };
+  const { feed } = JSON.parse(await write('POST', '/feeds', { url: feedUrl }));
+  await write('PATCH', `/feeds/${feed.id}`, { paused: true });
+  await write('DELETE', `/feeds/${feed.id}`);
+  const { items } = await (await fetch(`${api}/v1/items?outcome=article&limit=2`)).json();
+  await write('POST', `/items/${items[0].id}/redrive`);
+  await write('DELETE', `/articles/${items[1].articleId}`);
+  expect([...granted.keys()]).toContainEqual(expect.stringMatching(/^admin s3:DeleteObject /));
   expect(denied).toEqual([]);
 }, 120_000);
 

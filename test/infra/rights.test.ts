@@ -158,7 +158,7 @@ describe('no function may do what is not its work', () => {
   const table = attribute('AWS::DynamoDB::Table', 'StoreTable');
   const bucket = attribute('AWS::S3::Bucket', 'StoreBucket');
   const queue = (name: string): string => attribute('AWS::SQS::Queue', name);
-  const functions = ['tick', 'poll', 'article', 'link', 'websub', 'api'];
+  const functions = ['tick', 'poll', 'article', 'link', 'websub', 'api', 'admin'];
 
   const row = (action: string, key: string): Call => ({
     action: `dynamodb:${action}`,
@@ -178,6 +178,7 @@ describe('no function may do what is not its work', () => {
     ['link', row('Query', 'KEY#0000ffff')],
     ['websub', row('GetItem', 'WEBSUB#token')],
     ['api', row('Query', 'STORY#1')],
+    ['admin', object('DeleteObject', 'pages/1.warc.gz')],
     ['api', other('dynamodb:Scan', `${table}/index/due`)],
   ])('that %s may do its work is known to this test (%j)', (name, call) => {
     expect(allows(name, call)).toBe(true);
@@ -187,8 +188,7 @@ describe('no function may do what is not its work', () => {
     ...['Scan', 'DeleteTable', 'UpdateTable', 'ExportTableToPointInTime', 'RestoreTableToPointInTime'].map((action) =>
       other(`dynamodb:${action}`, table),
     ),
-    ...['DeleteObject', 'GetObject', 'PutObjectAcl'].map((action) => object(action, 'pages/1.warc.gz')),
-    object('DeleteObject', 'articles/1/2.json.gz'),
+    ...['GetObject', 'PutObjectAcl', 'DeleteObjectVersion'].map((action) => object(action, 'pages/1.warc.gz')),
     object('PutObject', 'elsewhere/1'),
     ...['ListBucket', 'PutBucketPolicy', 'DeleteBucket'].map((action) => other(`s3:${action}`, bucket)),
     ...['PollQueue', 'ArticleQueue', 'LinkQueue'].flatMap((name) =>
@@ -230,6 +230,14 @@ describe('no function may do what is not its work', () => {
     ['api', rows(written, 'ARTICLE#1', 'FEED#1', 'IX#lang#fr', 'STORY#1', 'SOURCES', 'CHANGE#1')],
     ['api', rows(reading, 'WEBSUB#token', 'HOST#lequai.example', 'FEEDLIST')],
     ['api', [send('PollQueue'), send('ArticleQueue'), object('PutObject', 'articles/1')]],
+    ['admin', rows([...reading, ...written], 'WEBSUB#token', 'HOST#lequai.example', 'FEEDLIST', 'STATISTICS#1')],
+    ['admin', [send('PollQueue'), object('PutObject', 'articles/1'), object('GetObject', 'pages/1')]],
+    ...functions
+      .filter((name) => name !== 'admin')
+      .map((name): [string, Call[]] => [
+        name,
+        [object('DeleteObject', 'articles/1'), object('DeleteObject', 'pages/1')],
+      ]),
   ])('not %s: what is another’s (%#)', (name, calls) => {
     expect(calls.filter((call) => allows(name, call))).toEqual([]);
   });

@@ -24,12 +24,18 @@ const batch = z.union([
   ),
 ]);
 
+const objectActions: Readonly<Record<string, string>> = {
+  PUT: 's3:PutObject',
+  GET: 's3:GetObject',
+  DELETE: 's3:DeleteObject',
+};
+
 /** The calls that an HTTP request of the AWS SDK asks for. */
 export function callsOf({ headers, method, url = '' }: IncomingMessage, body: Buffer): readonly Call[] {
   const [service = '', operation = ''] = String(headers['x-amz-target'] ?? '').split('.');
   if (service.startsWith('DynamoDB')) return dynamoDbCalls(operation, JSON.parse(body.toString()));
   if (service === 'AmazonSQS') return [sqsCall(operation, JSON.parse(body.toString()))];
-  const action = method === 'PUT' ? 's3:PutObject' : 's3:GetObject';
+  const action = objectActions[method ?? ''] ?? `s3:${method}`;
   return [{ action, resource: `arn:${place.partition}:s3::${url.split('?')[0]?.replace('/', ':')}` }];
 }
 
