@@ -1,18 +1,32 @@
 /**
- * Out-of-fold predictions of the block model, folds grouped by registrable domain.
+ * Out-of-fold predictions of the block model and the verdict model, folds grouped by registrable domain.
  *
- *     node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds 5] [--held CORPUS] DIR…
+ *     node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds 5] [--held CORPUS] [--worst N] DIR…
  *
- * Writes `<corpus>.json` for each corpus (`{ id: { text } }`), and prints how well blocks were told apart. With `--held`
+ * Prints how near the texts come to the true ones, the worst pages, and how articles are told from other pages; writes
+ * `<corpus>.json` for each corpus (`{ id: { text } }`) and `scores.json`, which `train.ts --scores` takes. With `--held`
  * that corpus is predicted by a model of the others only, its domains left out.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isContent } from '../../shared/pages/block-model.ts';
 import { withOdds } from '../../shared/pages/verdict-address.ts';
+import { readTruth } from './corpus.ts';
 import { type Example, readExamples } from './examples.ts';
-import { foldOf, options as shipped, trainBlocks, trainVerdict } from './folds.ts';
+import {
+  foldOf,
+  foldSplits,
+  outOfFoldProbabilities,
+  probability,
+  type Split,
+  options as shipped,
+  trainVerdict,
+  verdictRowOf,
+} from './folds.ts';
 import { evaluate, type TrainingOptions } from './gbdt.ts';
+import { scorePage, scoreTexts } from './score.ts';
+import { writeProbabilities } from './scores-file.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +35,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: '.' },
     folds: { type: 'string', default: '5' },
     held: { type: 'string' },
+    worst: { type: 'string', default: '10' },
     rounds: { type: 'string' },
     leaves: { type: 'string' },
     rate: { type: 'string' },
@@ -28,9 +43,10 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 0)
   throw new Error(
-    'usage: node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds N] [--held CORPUS] DIR…',
+    'usage: node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds N] [--held CORPUS] [--worst N] DIR…',
   );
 
+const folds = Number(values.folds);
 const settings: TrainingOptions = {
   ...shipped,
   ...(values.rounds && { rounds: Number(values.rounds) }),
@@ -38,73 +54,97 @@ const settings: TrainingOptions = {
   ...(values.rate && { rate: Number(values.rate) }),
 };
 const examples = readExamples(positionals, values.cache);
-const scores = new Map<Example, number[]>();
-const verdicts = new Map<Example, number>();
-for (const [training, testing] of splits(examples)) {
-  const verdict = trainVerdict(training);
-  for (const example of testing)
-    verdicts.set(
-      example,
-      withOdds(probability(evaluate(verdict.trees, verdict.bias, example.page)), example.addressOdds),
-    );
-  const { trees, bias } = trainBlocks(training, settings);
-  for (const example of testing)
-    scores.set(
-      example,
-      example.rows.map((row) => evaluate(trees, bias, row)),
-    );
-}
+const splits = values.held ? [heldOut(values.held)] : foldSplits(examples, folds);
+const probabilities = outOfFoldProbabilities(splits, settings);
+
 mkdirSync(values.out, { recursive: true });
-writeFileSync(
-  path.join(values.out, 'scores.json'),
-  JSON.stringify(
-    Object.groupBy(
-      [...scores].map(([{ corpus, id }, list]) => ({
-        corpus,
-        id,
-        scores: list.map((score) => Math.round(score * 1000) / 1000),
-      })),
-      ({ corpus }) => corpus,
-    ),
-  ),
-);
-for (const corpus of new Set([...scores.keys()].map((example) => example.corpus))) {
-  const predictions = [...scores].filter(([example]) => example.corpus === corpus);
-  writeFileSync(
-    path.join(values.out, `${corpus}.json`),
-    JSON.stringify(
-      Object.fromEntries(predictions.map(([example, list]) => [example.id, { text: textOf(example, list) }])),
-    ),
-  );
+writeProbabilities(path.join(values.out, 'scores.json'), probabilities);
+for (const directory of positionals) reportTexts(directory);
+if (!values.held) reportVerdicts();
+
+function heldOut(corpus: string): Split {
+  const held = examples.filter((example) => example.corpus === corpus);
+  const domains = new Set(held.map(({ domain }) => domain));
+  return [examples.filter(({ domain }) => !domains.has(domain)), held];
 }
 
-function splits(all: readonly Example[]): [Example[], Example[]][] {
-  if (values.held) {
-    const held = all.filter(({ corpus }) => corpus === values.held);
-    const domains = new Set(held.map(({ domain }) => domain));
-    return [[all.filter(({ domain }) => !domains.has(domain)), held]];
-  }
-  const folds = Number(values.folds);
-  return Array.from({ length: folds }, (_, fold) => [
-    all.filter(({ domain }) => foldOf(domain, folds) !== fold),
-    all.filter(({ domain }) => foldOf(domain, folds) === fold),
-  ]);
+function reportTexts(directory: string): void {
+  const corpus = path.basename(directory);
+  const tested = [...probabilities].filter(([example]) => example.corpus === corpus);
+  if (tested.length === 0) return;
+  const truth = readTruth(directory);
+  const pages = tested.map(([example, list]) => ({
+    example,
+    predicted: textOf(example, list),
+    truth: truth[example.id]?.text ?? '',
+  }));
+  writeFileSync(
+    path.join(values.out, `${corpus}.json`),
+    JSON.stringify(Object.fromEntries(pages.map(({ example, predicted }) => [example.id, { text: predicted }]))),
+  );
+  if (tested.every(([{ isArticle }]) => !isArticle)) return;
+  const score = scoreTexts(pages);
+  const figure = (value: number) => value.toFixed(4);
+  console.log(
+    `${corpus}: ${score.pages} pages, shingle F1 ${figure(score.shingleF1)} (precision ${figure(score.precision)}, recall ${figure(score.recall)}), exact ${figure(score.exact)}, words F1 ${figure(score.wordsF1)}`,
+  );
+  const worst = pages
+    .map((page) => ({ ...page, ...scorePage(page) }))
+    .sort((a, b) => a.wordsF1 - b.wordsF1)
+    .slice(0, Number(values.worst));
+  for (const { example, precision, recall, wordsF1 } of worst)
+    console.log(
+      `  ${wordsF1.toFixed(3)} precision ${(precision ?? 0).toFixed(2)} recall ${(recall ?? 0).toFixed(2)} ${example.id} ${example.domain}`,
+    );
 }
 
 function textOf(example: Example, list: readonly number[]): string {
-  return example.texts
-    .filter((_, index) => probability(list[index] ?? 0) >= ((example.readable[index] ?? 0) > 0.5 ? 0.4 : 0.6))
-    .join('\n\n');
+  return example.texts.filter((_, index) => isContent(list[index] ?? 0, example.readable[index] ?? 0)).join('\n\n');
 }
 
-function probability(score: number): number {
-  return 1 / (1 + Math.exp(-score));
+function reportVerdicts(): void {
+  const verdicts = new Map<Example, number>();
+  for (const [training, testing] of splits) {
+    const { trees, bias } = trainVerdict(training, probabilities);
+    for (const example of testing) {
+      const row = verdictRowOf(example, probabilities.get(example) ?? []);
+      verdicts.set(example, withOdds(probability(evaluate(trees, bias, row)), example.addressOdds));
+    }
+  }
+  for (const corpus of new Set(examples.filter(({ isArticle }) => isArticle).map((example) => example.corpus))) {
+    for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
+      const share = shareRight([...verdicts], corpus, () => threshold);
+      console.log(`verdict from ${threshold}: of ${corpus} kept ${share.kept}, of others told ${share.told}`);
+    }
+    for (const wanted of [0.98, 0.985, 0.99, 0.995]) {
+      const thresholds = Array.from({ length: folds }, (_, fold) =>
+        thresholdFor(
+          [...verdicts].filter(([example]) => example.corpus === corpus && foldOf(example.domain, folds) !== fold),
+          wanted,
+        ),
+      );
+      const share = shareRight([...verdicts], corpus, ({ domain }) => thresholds[foldOf(domain, folds)] ?? 0);
+      console.log(
+        `threshold for ${wanted}, from the other folds (${thresholds.map((value) => value.toFixed(2)).join(' ')}): of ${corpus} kept ${share.kept}, of others told ${share.told}`,
+      );
+    }
+  }
 }
 
-for (const threshold of [0.2, 0.3, 0.33, 0.4, 0.5, 0.6]) {
-  const share = (articles: boolean) => {
-    const of = [...verdicts].filter(([{ isArticle }]) => isArticle === articles);
-    return (of.filter(([, probability]) => probability >= threshold === articles).length / of.length).toFixed(3);
-  };
-  console.log(`verdict from ${threshold}: articles kept ${share(true)}, others told ${share(false)}`);
+/** The greatest threshold that keeps this share. */
+function thresholdFor(articles: readonly (readonly [Example, number])[], share: number): number {
+  const sorted = articles.map(([, value]) => value).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * (1 - share))] ?? 0;
+}
+
+function shareRight(
+  verdicts: readonly (readonly [Example, number])[],
+  corpus: string,
+  thresholdOf: (example: Example) => number,
+): { kept: string; told: string } {
+  const articles = verdicts.filter(([example]) => example.corpus === corpus && example.isArticle);
+  const others = verdicts.filter(([example]) => !example.isArticle);
+  const passing = (list: typeof verdicts) =>
+    list.filter(([example, value]) => value >= thresholdOf(example)).length / list.length;
+  return { kept: passing(articles).toFixed(3), told: (1 - passing(others)).toFixed(3) };
 }

@@ -63,7 +63,7 @@ function toExample(page: CorpusPage): Example {
 
 /** Files that no feature and no label depends on. */
 const unrelated =
-  /^(?:train|cross-validate|folds|gbdt|tree-model|block-model|verdict|verdict-model|verdict-phrases|dates|date-[a-z]+|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors|author-names|forest)\.(?:ts|json)$/;
+  /^(?:train|cross-validate|folds|gbdt|tree-model|block-model|verdict|verdict-model|verdict-phrases|verdict-kept|score|scores-file|pack|dates|date-[a-z]+|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors|author-names|forest)\.(?:ts|json)$/;
 
 function codeHash(): string {
   const room = path.join(import.meta.dirname, '../../shared/pages');

@@ -23,6 +23,10 @@ export interface TrainingOptions {
   readonly l2: number;
   /** Share of the features that each tree may use. */
   readonly featureShare: number;
+  /** Share of the rows that each tree is grown on. */
+  readonly rowShare: number;
+  /** Features that no tree may use. */
+  readonly withheld: ReadonlySet<number>;
   readonly seed: number;
 }
 
@@ -74,8 +78,11 @@ function boost(
     gradients[row] = (probability - (set.labels[row] as number)) * weight;
     hessians[row] = Math.max(1e-9, probability * (1 - probability) * weight);
   }
-  const features = binned.columns.map((_, feature) => feature).filter(() => random() < options.featureShare);
-  return grow(binned, { gradients, hessians, features, options }, scores);
+  const features = binned.columns
+    .map((_, feature) => feature)
+    .filter((feature) => random() < options.featureShare && !options.withheld.has(feature));
+  const sample = Int32Array.from(scores, (_, row) => row).filter(() => random() < options.rowShare);
+  return grow(binned, { gradients, hessians, features, options }, sample, scores);
 }
 
 interface Round {
@@ -85,48 +92,72 @@ interface Round {
   readonly options: TrainingOptions;
 }
 
-function grow(binned: Binned, round: Round, scores: Float64Array): Tree {
-  const tree: Tree = { feature: [-1], threshold: [0], left: [0], value: [0] };
-  const all = Int32Array.from(scores, (_, row) => row);
-  const leaves = [makeLeaf(0, all, buildHistogram(binned, all, round), round)];
+function grow(binned: Binned, round: Round, sample: Int32Array, scores: Float64Array): Tree {
+  const tree: GrowingTree = { feature: [-1], threshold: [0], left: [0], value: [0], bin: [0] };
+  const leaves = [makeLeaf(0, sample, buildHistogram(binned, sample, round), round)];
   while (leaves.length < round.options.leaves) {
     const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
     if (!best.split || best.split.gain <= 0) break;
     leaves.splice(leaves.indexOf(best), 1, ...divide(best, best.split, binned, round, tree));
   }
-  for (const leaf of leaves) settle(leaf, round, tree, scores);
-  return tree;
+  for (const leaf of leaves) tree.value[leaf.node] = leafValue(leaf, round);
+  for (let row = 0; row < scores.length; row++) scores[row] = (scores[row] as number) + leafReached(tree, binned, row);
+  const { bin: _, ...grown } = tree;
+  return grown;
 }
 
-function settle(leaf: Leaf, { gradients, hessians, options }: Round, tree: Tree, scores: Float64Array): void {
+/** A tree that also knows its tests in bins, for rows of the training set. */
+interface GrowingTree extends Tree {
+  readonly bin: number[];
+}
+
+function leafReached({ feature, bin, left, value }: GrowingTree, { columns }: Binned, row: number): number {
+  let node = 0;
+  for (let tested = feature[0] as number; tested >= 0; tested = feature[node] as number) {
+    node = (left[node] as number) + (((columns[tested] as Uint8Array)[row] as number) <= (bin[node] as number) ? 0 : 1);
+  }
+  return value[node] as number;
+}
+
+function leafValue(leaf: Leaf, { gradients, hessians, options }: Round): number {
   let [gradient, hessian] = [0, 0];
   for (const row of leaf.rows) {
     gradient += gradients[row] as number;
     hessian += hessians[row] as number;
   }
-  const value = (-gradient / (hessian + options.l2)) * options.rate;
-  tree.value[leaf.node] = value;
-  for (const row of leaf.rows) scores[row] = (scores[row] as number) + value;
+  return (-gradient / (hessian + options.l2)) * options.rate;
 }
 
-function divide(leaf: Leaf, split: Split, binned: Binned, round: Round, tree: Tree): [Leaf, Leaf] {
-  const column = binned.columns[split.feature] as Uint8Array;
-  const left = leaf.rows.filter((row) => (column[row] as number) <= split.bin);
-  const right = leaf.rows.filter((row) => (column[row] as number) > split.bin);
+function divide(leaf: Leaf, split: Split, binned: Binned, round: Round, tree: GrowingTree): [Leaf, Leaf] {
+  const [left, right] = partition(leaf.rows, binned.columns[split.feature] as Uint8Array, split.bin);
   const child = tree.feature.length;
   tree.feature.push(-1, -1);
   tree.threshold.push(0, 0);
   tree.left.push(0, 0);
   tree.value.push(0, 0);
+  tree.bin.push(0, 0);
   tree.feature[leaf.node] = split.feature;
   tree.threshold[leaf.node] = binned.cuts[split.feature]?.[split.bin] as number;
   tree.left[leaf.node] = child;
+  tree.bin[leaf.node] = split.bin;
   const smaller = buildHistogram(binned, left.length < right.length ? left : right, round);
-  const larger = leaf.histogram.map((value, index) => value - (smaller[index] as number));
+  const larger = leaf.histogram;
+  for (let at = 0; at < larger.length; at++) larger[at] = (larger[at] as number) - (smaller[at] as number);
   return [
     makeLeaf(child, left, left.length < right.length ? smaller : larger, round),
     makeLeaf(child + 1, right, left.length < right.length ? larger : smaller, round),
   ];
+}
+
+function partition(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array, Int32Array] {
+  const sorted = new Int32Array(rows.length);
+  let [low, high] = [0, rows.length];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    if ((column[row] as number) <= bin) sorted[low++] = row;
+    else sorted[--high] = row;
+  }
+  return [sorted.subarray(0, low), sorted.subarray(low).reverse()];
 }
 
 function makeLeaf(node: number, rows: Int32Array, histogram: Float64Array, round: Round): Leaf {
@@ -141,18 +172,36 @@ function makeLeaf(node: number, rows: Int32Array, histogram: Float64Array, round
 /** Sums of gradient, hessian and rows for each used feature and bin. */
 function buildHistogram({ columns }: Binned, rows: Int32Array, { gradients, hessians, features }: Round): Float64Array {
   const histogram = new Float64Array(features.length * BINS * 3);
-  features.forEach((feature, position) => {
-    const column = columns[feature] as Uint8Array;
-    const base = position * BINS * 3;
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as number;
-      const at = base + (column[row] as number) * 3;
-      histogram[at] = (histogram[at] as number) + (gradients[row] as number);
-      histogram[at + 1] = (histogram[at + 1] as number) + (hessians[row] as number);
-      histogram[at + 2] = (histogram[at + 2] as number) + 1;
-    }
-  });
+  // Gathered once, not once a feature: reading in order is what makes the loop below fast.
+  const gradient = Float64Array.from(rows, (row) => gradients[row] as number);
+  const hessian = Float64Array.from(rows, (row) => hessians[row] as number);
+  for (let position = 0; position < features.length; position++) {
+    addColumn(
+      histogram,
+      position * BINS * 3,
+      columns[features[position] as number] as Uint8Array,
+      rows,
+      gradient,
+      hessian,
+    );
+  }
   return histogram;
+}
+
+function addColumn(
+  histogram: Float64Array,
+  base: number,
+  column: Uint8Array,
+  rows: Int32Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
+  for (let index = 0; index < rows.length; index++) {
+    const at = base + (column[rows[index] as number] as number) * 3;
+    histogram[at] = (histogram[at] as number) + (gradient[index] as number);
+    histogram[at + 1] = (histogram[at + 1] as number) + (hessian[index] as number);
+    histogram[at + 2] = (histogram[at + 2] as number) + 1;
+  }
 }
 
 function bestSplit(histogram: Float64Array, { features, options }: Round): Split | null {

@@ -1,5 +1,5 @@
 import { createCueReader, FAR, markupCueNames } from './markup-cues.ts';
-import type { TreeElement } from './tree.ts';
+import { pathOf, type TreeElement } from './tree.ts';
 
 /** Elements that say what is in them. */
 export const ancestorTags = [
@@ -45,7 +45,7 @@ const tagPositions: ReadonlyMap<string, number> = new Map(ancestorTags.map((tag,
 export function createElementReader(): ElementReader {
   const cuesOf = createCueReader();
   return {
-    chainOf: remembered(lineageOf),
+    chainOf: remembered(pathOf),
     anchorOf: inherited<TreeElement | null>(null, (element, above) => (element.tag === 'a' ? element : above)),
     isInHeading: inherited(false, ({ tag }, above) => above || /^h[1-6]$/.test(tag)),
     tagDistances: inherited(none.subarray(0, ancestorTags.length), (element, above) => {
@@ -62,12 +62,6 @@ export function createElementReader(): ElementReader {
       return distances;
     }),
   };
-}
-
-function lineageOf(element: TreeElement): readonly TreeElement[] {
-  const chain: TreeElement[] = [];
-  for (let current: TreeElement | null = element; current; current = current.parent) chain.push(current);
-  return chain;
 }
 
 function oneLevelFurther(distances: Uint8Array): Uint8Array {

@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts';
 const LONG = 15;
 /** Longer blocks may well mention what shorter ones are about. */
 const BOILERPLATE_WORDS = 40;
+/** Words; shorter blocks are seldom running text. */
+const PROSE_WORDS = 12;
 
 /** A block, and what was found out about it before its neighbours are looked at. */
 export interface BlockFacts {
@@ -31,6 +33,8 @@ export interface BlockFacts {
   readonly isMain: boolean;
   readonly isHeading: boolean;
   readonly boilerplate: number;
+  /** Words where the block is running text, else 0: long, little linked, in sentences, without boilerplate's phrases. */
+  readonly prose: number;
 }
 
 export const tagOrder = [
@@ -70,6 +74,8 @@ export const blockNames: readonly string[] = [
   ...cueClasses.map((cue) => `opens-${cue}`),
 ];
 
+const sentencesAt = blockNames.indexOf('sentences');
+
 /** Reads what a block says of itself, wherever it stands, into the first columns of its row. */
 export function readBlockFacts(block: Block, readable: number, row: Float32Array, elements: ElementReader): BlockFacts {
   const { element } = block;
@@ -86,6 +92,8 @@ export function readBlockFacts(block: Block, readable: number, row: Float32Array
     opening,
   ]);
   const signature = signatureOf(element);
+  const boilerplate = words.length <= BOILERPLATE_WORDS ? counts.reduce((sum, count) => sum + count, 0) : 0;
+  const isProse = words.length >= PROSE_WORDS && inline.link < 0.4 && (row[sentencesAt] ?? 0) > 0 && boilerplate === 0;
   const isLong = words.length >= LONG && inline.link < 0.5;
   return {
     block,
@@ -101,7 +109,8 @@ export function readBlockFacts(block: Block, readable: number, row: Float32Array
     isLong,
     isMain: isLong && readable > 0.5,
     isHeading: elements.isInHeading(element),
-    boilerplate: words.length <= BOILERPLATE_WORDS ? counts.reduce((sum, count) => sum + count, 0) : 0,
+    boilerplate,
+    prose: isProse ? words.length : 0,
   };
 }
 

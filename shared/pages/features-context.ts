@@ -1,10 +1,12 @@
 import type { Block, PlacedImage } from './segment.ts';
 import { lineage, type TreeElement } from './tree.ts';
+import { containment } from './words.ts';
 
 /** A block as its context sees it. */
 export interface ContextBlock {
   readonly block: Block;
   readonly words: readonly string[];
+  readonly distinct: ReadonlySet<string>;
   readonly linkShare: number;
   readonly isMain: boolean;
   readonly anchors: readonly TreeElement[];
@@ -28,6 +30,7 @@ export const contextNames: readonly string[] = [
   'starts-with-author',
   'internal-links',
   'link-slug-words',
+  'link-slug-overlap',
   'starts-linked',
   'link-run',
   'short-run',
@@ -57,7 +60,7 @@ export function contextFeatures(input: ContextInput): number[][] {
       Number(holds(fact.words, input.siteName)),
       Number(input.authors.some((author) => author.every((word, at) => fact.words[at] === word))),
       internalShare(fact.anchors, host),
-      Math.max(0, ...fact.anchors.slice(0, 20).map(slugWords)),
+      ...slugFeatures(fact),
       Number(startsLinked(fact.block)),
       linkRuns[index] ?? 0,
       shortRuns[index] ?? 0,
@@ -136,10 +139,21 @@ function internalShare(anchors: readonly TreeElement[], host: string): number {
   return internal.length / anchors.length;
 }
 
-/** Headlines stand in addresses word by word. */
-function slugWords({ attributes }: TreeElement): number {
-  const [path = ''] = (attributes.href ?? '').split(/[?#]/, 1);
-  return Math.min(20, (path.split('/').findLast(Boolean) ?? '').split(/[-_]/).length);
+/** Links of a block that are looked at. */
+const MOST_LINKS = 20;
+/** Words; shorter last steps of a path are names of pages and sections. */
+const HEADLINE_WORDS = 3;
+
+/** Headlines stand in addresses word by word: how many words there are, and the share of them that the block says. */
+function slugFeatures({ anchors, distinct }: ContextBlock): [number, number] {
+  let [most, overlap] = [0, -1];
+  for (const { attributes } of anchors.slice(0, MOST_LINKS)) {
+    const [path = ''] = (attributes.href ?? '').split(/[?#]/, 1);
+    const words = (path.split('/').findLast(Boolean) ?? '').toLowerCase().split(/[-_]/);
+    most = Math.max(most, Math.min(20, words.length));
+    if (words.length >= HEADLINE_WORDS) overlap = Math.max(overlap, containment(new Set(words), distinct));
+  }
+  return [most, overlap];
 }
 
 function startsLinked({ pieces, element }: Block): boolean {

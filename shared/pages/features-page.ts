@@ -1,7 +1,7 @@
 import { createElementReader } from './element-facts.ts';
 import { type BlockFacts, readBlockFacts } from './features-block.ts';
 import type { Block, PlacedImage } from './segment.ts';
-import type { TreeElement } from './tree.ts';
+import { pathOf, type TreeElement } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** What the block model is told of a page. */
@@ -25,6 +25,8 @@ export interface Totals {
   linkWords: number;
   blocks: number;
   readableWords: number;
+  /** Words of running text. */
+  proseWords: number;
 }
 
 /** What the blocks of a page add up to. */
@@ -35,7 +37,10 @@ export interface PageFacts {
   readonly byParentSignature: ReadonlyMap<string, Totals>;
   readonly occurrences: ReadonlyMap<string, number>;
   readonly total: Totals;
+  /** The path to the deepest element that still holds most of what Readability kept. */
   readonly container: readonly TreeElement[];
+  /** And to the one that holds most of the running text. */
+  readonly proseContainer: readonly TreeElement[];
   readonly firstLong: number;
   readonly lastLong: number;
   readonly imagesBefore: ReadonlySet<number>;
@@ -70,7 +75,8 @@ export function readPageFacts(input: FeatureInput, rows: readonly Float32Array[]
     byParentSignature,
     occurrences,
     total,
-    container: mainContainer(byElement, total),
+    container: pathToHolder(byElement, ({ readableWords }) => readableWords, total.readableWords * 0.7),
+    proseContainer: pathToHolder(byElement, ({ proseWords }) => proseWords, total.proseWords * 0.6),
     firstLong: longReadable[0] ?? facts.length,
     lastLong: longReadable.at(-1) ?? -1,
     imagesBefore: new Set(input.images.map(({ before }) => before)),
@@ -82,7 +88,7 @@ export function readPageFacts(input: FeatureInput, rows: readonly Float32Array[]
 }
 
 function emptyTotals(): Totals {
-  return { words: 0, linkWords: 0, blocks: 0, readableWords: 0 };
+  return { words: 0, linkWords: 0, blocks: 0, readableWords: 0, proseWords: 0 };
 }
 
 function accumulate(totals: Totals, fact: BlockFacts): void {
@@ -90,6 +96,7 @@ function accumulate(totals: Totals, fact: BlockFacts): void {
   totals.linkWords += fact.words.length * fact.linkShare;
   totals.blocks += 1;
   totals.readableWords += fact.words.length * fact.readable;
+  totals.proseWords += fact.prose;
 }
 
 function addTotals<Key>(map: Map<Key, Totals>, key: Key, fact: BlockFacts): void {
@@ -129,18 +136,20 @@ function addTo(totals: Totals, more: Totals): void {
   totals.linkWords += more.linkWords;
   totals.blocks += more.blocks;
   totals.readableWords += more.readableWords;
+  totals.proseWords += more.proseWords;
 }
 
-/** The path to the deepest element that still holds most of what Readability kept. */
-function mainContainer(byElement: ReadonlyMap<TreeElement, Totals>, total: Totals): TreeElement[] {
-  const most = total.readableWords * 0.7;
+/** The path to the deepest element that holds at least so much. */
+function pathToHolder(
+  byElement: ReadonlyMap<TreeElement, Totals>,
+  amountOf: (totals: Totals) => number,
+  least: number,
+): readonly TreeElement[] {
   let best: TreeElement | null = null;
-  for (const [element, { readableWords }] of byElement) {
-    if (readableWords >= most && (!best || element.depth > best.depth)) best = element;
+  for (const [element, totals] of byElement) {
+    if (amountOf(totals) >= least && (!best || element.depth > best.depth)) best = element;
   }
-  const path: TreeElement[] = [];
-  for (let element = best; element; element = element.parent) path.push(element);
-  return path;
+  return best ? pathOf(best) : [];
 }
 
 /** Every four words that follow each other. */

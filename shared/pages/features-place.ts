@@ -1,5 +1,6 @@
 import type { BlockFacts } from './features-block.ts';
 import { type PageFacts, shingles, type Totals } from './features-page.ts';
+import { sharedLevels } from './tree.ts';
 import { containment } from './words.ts';
 
 export const placeNames = [
@@ -68,7 +69,8 @@ export function readPlaces(facts: readonly BlockFacts[]): Places {
   };
 }
 
-function sumsBefore(values: readonly number[]): number[] {
+/** The sum of all values before each, and last the sum of all. */
+export function sumsBefore(values: readonly number[]): number[] {
   const sums = [0];
   let sum = 0;
   for (const value of values) {
@@ -148,16 +150,9 @@ function signatureFeatures(totals: Totals | undefined): [number, number] {
 }
 
 /** Levels from the block up to what it shares with the main container, and from there down to the container. */
-function containerSteps(page: PageFacts, fact: BlockFacts): [number, number] {
-  const { chain } = fact;
-  let shared = 0;
-  while (
-    shared < chain.length &&
-    shared < page.container.length &&
-    chain.at(-1 - shared) === page.container.at(-1 - shared)
-  )
-    shared += 1;
-  return [chain.length - shared, page.container.length - shared];
+function containerSteps({ container }: PageFacts, { chain }: BlockFacts): [number, number] {
+  const shared = sharedLevels(chain, container);
+  return [chain.length - shared, container.length - shared];
 }
 
 export function aroundFeatures(page: PageFacts, fact: BlockFacts): number[] {

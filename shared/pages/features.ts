@@ -3,6 +3,8 @@ import { contextFeatures, contextNames } from './features-context.ts';
 import { neighbourFeatures, neighbourNames } from './features-neighbours.ts';
 import { type FeatureInput, readPageFacts } from './features-page.ts';
 import { aroundFeatures, aroundNames, placeFeatures, placeNames, readPlaces } from './features-place.ts';
+import { proseFeatures, proseNames } from './features-prose.ts';
+import { sequenceFeatures, sequenceNames } from './features-sequence.ts';
 import { wordsOf } from './words.ts';
 
 /** Positions beside a block that it is told of. */
@@ -15,6 +17,8 @@ export const featureNames: readonly string[] = [
   ...aroundNames,
   ...NEIGHBOURS.flatMap((offset) => neighbourNames.map((name) => `${name}@${offset}`)),
   ...contextNames,
+  ...proseNames,
+  ...sequenceNames,
 ];
 
 /** A row of numbers for each block of a page; the same in training and in production. */
@@ -29,12 +33,16 @@ export function featureRows(input: FeatureInput): Float32Array[] {
     siteName: wordsOf(input.siteName ?? ''),
     authors: page.authorWords,
   });
+  const prose = proseFeatures(page);
+  const sequence = sequenceFeatures(page);
   page.facts.forEach((fact, index) => {
     fill(fact.row, blockNames.length, [
       placeFeatures(page, places, index),
       aroundFeatures(page, fact),
       ...NEIGHBOURS.map((offset) => neighbourFeatures(page.facts, index, offset)),
       context[index] ?? [],
+      prose[index] ?? [],
+      sequence[index] ?? [],
     ]);
   });
   return rows;

@@ -34,16 +34,16 @@ export function readPagePart(document: Document, url: string, hints: PageHints =
   const wanted = survey.blocks.map((_, index) =>
     isContent(probabilities[index] ?? 0, survey.readableShare[index] ?? 0),
   );
-  return assemble(survey, wanted, address);
+  return assemble(survey, probabilities, wanted, address);
 }
 
-function assemble(survey: Survey, wanted: readonly boolean[], url: string): PagePart {
+function assemble(survey: Survey, probabilities: readonly number[], wanted: readonly boolean[], url: string): PagePart {
   const { metadata, images: placed } = survey;
   const kept = wholeTables(survey.blocks, wanted);
   const content = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const rendered = renderContent(content, images);
-  const { verdict, confidence } = judge(survey, rendered.wordCount, url);
+  const { verdict, confidence } = judge(survey, probabilities, rendered.wordCount, url);
   const page: Page = {
     verdict,
     verdictConfidence: confidence,

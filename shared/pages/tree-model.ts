@@ -8,8 +8,14 @@ export interface PackedTrees {
   readonly value: readonly number[];
 }
 
-/** Makes a model ready: a function from a row of features to a probability, 0–1. */
-export function treeModel(packed: PackedTrees): (row: Float32Array) => number {
+/** Trees that are always asked: the first ones say most. */
+const ALWAYS_ASKED = 80;
+
+/**
+ * Makes a model ready: a function from a row of features to a probability, 0–1. A row whose log-odds are below
+ * `hopeless` after the first trees is not taken to the others: its probability is what those said.
+ */
+export function treeModel(packed: PackedTrees, hopeless = Number.NEGATIVE_INFINITY): (row: Float32Array) => number {
   const roots = Int32Array.from(packed.roots);
   const feature = Int16Array.from(packed.feature);
   const threshold = Float32Array.from(packed.threshold);
@@ -23,6 +29,7 @@ export function treeModel(packed: PackedTrees): (row: Float32Array) => number {
         node = (left[node] as number) + ((row[tested] as number) <= (threshold[node] as number) ? 0 : 1);
       }
       score += value[node] as number;
+      if (score < hopeless && tree >= ALWAYS_ASKED) break;
     }
     return 1 / (1 + Math.exp(-score));
   };

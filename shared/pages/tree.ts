@@ -81,6 +81,21 @@ export function* lineage(element: TreeElement): Generator<TreeElement> {
   for (let current: TreeElement | null = element; current; current = current.parent) yield current;
 }
 
+/** The same as a list. */
+export function pathOf(element: TreeElement): TreeElement[] {
+  const path: TreeElement[] = [];
+  for (let current: TreeElement | null = element; current; current = current.parent) path.push(current);
+  return path;
+}
+
+/** How many elements, from the root on, two paths have in common. */
+export function sharedLevels(path: readonly TreeElement[], other: readonly TreeElement[]): number {
+  const most = Math.min(path.length, other.length);
+  let shared = 0;
+  while (shared < most && path[path.length - 1 - shared] === other[other.length - 1 - shared]) shared += 1;
+  return shared;
+}
+
 /** The nearest ancestor, the element itself included, with one of these tags. */
 export function closest(element: TreeElement, tags: ReadonlySet<string>): TreeElement | null {
   for (const ancestor of lineage(element)) if (tags.has(ancestor.tag)) return ancestor;

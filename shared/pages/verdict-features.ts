@@ -3,7 +3,15 @@ import { featureNames } from './features.ts';
 import { largestGroup } from './groups.ts';
 import { FAR, markupCueNames } from './markup-cues.ts';
 import type { Survey } from './survey.ts';
-import { wordsOf } from './words.ts';
+import { descendants } from './tree.ts';
+import phrases from './verdict-phrases.json' with { type: 'json' };
+import { containment, wordsOf } from './words.ts';
+
+/** Elements whose number says what kind of page it is. */
+const countedTags =
+  'a img button input select form iframe video article section h1 h2 h3 h4 p li table time blockquote pre code svg'.split(
+    ' ',
+  );
 
 /** What the verdict model is told of a page: its columns, in order. */
 export const verdictFeatureNames: readonly string[] = [
@@ -84,6 +92,15 @@ export const verdictFeatureNames: readonly string[] = [
   'body-forum',
   'body-list',
   'body-home',
+  'prose-words',
+  'prose-share',
+  'article-elements',
+  'most-siblings',
+  'slug-in-title',
+  'purchase-phrases',
+  'has-section',
+  ...countedTags.map((tag) => `tag-${tag}`),
+  ...countedTags.map((tag) => `tag-rate-${tag}`),
 ];
 
 /** A block's value in the named column; columns are looked up once, not for each of a page's blocks. */
@@ -100,6 +117,9 @@ const year = columnReader('year');
 const question = columnReader('question');
 const exclamation = columnReader('exclamation');
 const commas = columnReader('commas');
+const proseWords = columnReader('prose-words');
+const articleElements = columnReader('articles');
+const branchSiblings = columnReader('branch-siblings');
 const under = ['pre', 'table', 'li', 'form'].map((tag) => columnReader(`under-${tag}`));
 const cueCounts = cueClasses.map((cue) => columnReader(`phrase-${cue}`));
 const cueDistances = markupCueNames.map((cue) => columnReader(`markup-${cue}`));
@@ -115,7 +135,36 @@ export function verdictRow(survey: Survey, url: string): Float32Array {
     ...shapeEvidence(survey),
     ...markupEvidence(survey.rows, survey.readableShare),
     ...bodyEvidence(survey.body.attributes.class ?? ''),
+    ...structureEvidence(survey, url),
+    ...tagEvidence(survey),
   ]);
+}
+
+function structureEvidence({ blocks, rows, metadata }: Survey, url: string): number[] {
+  const [first] = rows;
+  const words = Math.max(1, sum(rows.map(wordCount)));
+  const slug = new URL(url).pathname.split('/').findLast(Boolean) ?? '';
+  const title = new Set(wordsOf(metadata.title ?? ''));
+  return [
+    proseWords(first),
+    proseWords(first) / words,
+    articleElements(first),
+    rows.reduce((most, row) => Math.max(most, branchSiblings(row)), 0),
+    containment(new Set(wordsOf(slug.replaceAll(/[-_+]|%20/g, ' '))), title),
+    blocks.filter(({ text }) => text.length < 40 && phrases.buy.some((phrase) => text.toLowerCase().includes(phrase)))
+      .length,
+    Number(metadata.section !== null),
+  ];
+}
+
+function tagEvidence({ body, rows }: Survey): number[] {
+  const counts = new Map(countedTags.map((tag) => [tag, 0]));
+  for (const { tag } of descendants(body)) {
+    const before = counts.get(tag);
+    if (before !== undefined) counts.set(tag, before + 1);
+  }
+  const words = Math.max(50, sum(rows.map(wordCount)));
+  return [...counts.values(), ...[...counts.values()].map((count) => (100 * count) / words)];
 }
 
 function textEvidence({ blocks, rows, readableShare }: Survey): number[] {

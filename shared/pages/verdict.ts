@@ -3,6 +3,7 @@ import type { Survey } from './survey.ts';
 import { treeModel } from './tree-model.ts';
 import { addressOdds, withOdds } from './verdict-address.ts';
 import { verdictRow } from './verdict-features.ts';
+import { keptEvidence } from './verdict-kept.ts';
 import model from './verdict-model.json' with { type: 'json' };
 import phrases from './verdict-phrases.json' with { type: 'json' };
 import { wordsOf } from './words.ts';
@@ -14,7 +15,7 @@ export interface Judgement {
 }
 
 /** From this probability on a page is an article; low, because an article lost is worse than a stranger kept. */
-const ARTICLE = 0.33;
+const ARTICLE = 0.38;
 /** Words; a page that shows fewer has no content, whatever it is. */
 const FEW = 15;
 /** Words; a page with fewer is looked at for walls, errors and players. */
@@ -22,11 +23,15 @@ const STUB = 120;
 
 const articleProbability = treeModel(model);
 
-/** What the page is, and how sure that is. `words` is how many the article kept, `url` is absolute. */
-export function judge(survey: Survey, words: number, url: string): Judgement {
+/**
+ * What the page is, and how sure that is. `probabilities` are the block model's, `words` is how many the article kept,
+ * `url` is absolute.
+ */
+export function judge(survey: Survey, probabilities: readonly number[], words: number, url: string): Judgement {
   const special = words < STUB ? judgeStub(survey, words) : null;
   if (special) return special;
-  const probability = words === 0 ? 0 : withOdds(articleProbability(verdictRow(survey, url)), addressOdds(url));
+  const row = Float32Array.from([...verdictRow(survey, url), ...keptEvidence(survey.rows, probabilities)]);
+  const probability = words === 0 ? 0 : withOdds(articleProbability(row), addressOdds(url));
   if (probability < ARTICLE) return { verdict: kindOfOther(survey, url), confidence: 1 - probability };
   return { verdict: walled(survey) ? 'paywall' : 'article', confidence: probability };
 }

@@ -50,4 +50,28 @@ describe('what a block has to do with its page', () => {
   test('a block that begins like an earlier one is seen', () => {
     expect(feature(story[0]?.slice(0, 60) ?? '', 'same-start-before')).toBe(1);
   });
+
+  test("the words of an address's last part that the block says are a headline's", () => {
+    const address = '/sport/cup-final-moved-to-june';
+
+    expect(feature(`<a href="${address}">Cup final moved to June</a>`, 'link-slug-overlap')).toBe(1);
+    expect(feature(`The club <a href="${address}">said</a> so`, 'link-slug-overlap')).toBe(0);
+    expect(feature('<a href="/sport">Sport</a>', 'link-slug-overlap')).toBe(-1);
+  });
+
+  test('blocks are placed by the title that the page shows', () => {
+    expect(feature('So it is', 'since-title')).toBe(story.length + 1);
+    expect(feature('So it is', 'title-seen')).toBe(1);
+  });
+
+  test('running text is told from what only fills space', () => {
+    expect(feature(story[0] ?? '', 'prose')).toBeGreaterThan(15);
+    expect(feature('Ferries, harbours, ships', 'prose')).toBe(0);
+    expect(feature('So it is', 'prose-before')).toBe(1);
+  });
+
+  test('a block is told what the heading before it says, and how many came since the text began', () => {
+    expect(feature('So it is', 'heading-in-title')).toBe(1);
+    expect(feature('<h2><a href="/other">Other news</a></h2>', 'headings-since-start')).toBe(0);
+  });
 });
