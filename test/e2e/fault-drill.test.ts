@@ -111,7 +111,12 @@ describe('an alarm rings', () => {
     const weekBefore = new Date(Date.UTC(2026, 10, 13, 7, 30)).toISOString();
     const publisher = { id: null, name: null, domain: null, country: null };
     for (let count = 0; count < 24; count += 1)
-      await countInStatistics(newswire.table, { publisher, language: null, firstSeenAt: weekBefore } as never);
+      await countInStatistics(newswire.table, {
+        publisher,
+        language: null,
+        firstSeenAt: weekBefore,
+        cites: [],
+      } as never);
     const { write } = process.stdout;
     process.stdout.write = ((line: string) => {
       newswire.readLine(line.trim());

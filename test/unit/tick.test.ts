@@ -39,7 +39,7 @@ it('sends the feeds that are due, and measures how many have been for longer tha
 it('measures every quarter of an hour what the last full hour brought beside the same hour a week before', async () => {
   const publisher = { id: 'lequai', name: 'Le Quai', domain: 'lequai.example', country: null };
   const seen = (firstSeenAt: string, lang: string) =>
-    countInStatistics(store.table, { publisher, language: { lang }, firstSeenAt } as never);
+    countInStatistics(store.table, { publisher, language: { lang }, firstSeenAt, cites: [] } as never);
   await seen('2026-11-20T07:10:00.000Z', 'fr');
   await seen('2026-11-20T07:59:59.999Z', 'ar');
   await seen('2026-11-20T08:00:00.000Z', 'fr');
