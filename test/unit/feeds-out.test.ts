@@ -1,3 +1,4 @@
+import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../shared/api/index.ts';
@@ -44,6 +45,45 @@ describe.each([
     expect(feed.items.map(({ isoDate }) => isoDate)).toEqual(
       [4, 3, 2, 1].map((day) => `2026-11-0${day}T08:00:00.000Z`),
     );
+  });
+});
+
+describe('feedsmith', () => {
+  const read = async (format: string) => parseFeed(await (await get(`format=${format}`)).text());
+  const days = [4, 3, 2, 1].map((day) => Date.UTC(2026, 10, day, 8));
+  const timeOf = (date: string | undefined) => Date.parse(date ?? '');
+
+  it('reads the RSS feed, with what each item must have', async () => {
+    const { format, feed } = await read('rss');
+    if (format !== 'rss') throw new Error(`feedsmith takes it for ${format}`);
+    expect(feed).toMatchObject({ title: 'Babelwire', link: expect.any(String), description: expect.any(String) });
+    const items = feed.items ?? [];
+    expect(items.map(({ title }) => title)).toEqual(shown);
+    expect(items.map(({ link }) => link)).toEqual(addresses);
+    expect(items.map(({ pubDate }) => timeOf(pubDate))).toEqual(days);
+    expect(items.map(({ guid }) => guid?.value)).toEqual(['a3', 'a2', 'a1', 'a0']);
+  });
+
+  it('reads the Atom feed, with what each entry must have', async () => {
+    const { format, feed } = await read('atom');
+    if (format !== 'atom') throw new Error(`feedsmith takes it for ${format}`);
+    expect(feed).toMatchObject({ title: { value: 'Babelwire' }, id: expect.any(String), updated: expect.any(String) });
+    const entries = feed.entries ?? [];
+    expect(entries.map(({ title }) => title?.value)).toEqual(shown);
+    expect(entries.map(({ links }) => links?.[0]?.href)).toEqual(addresses);
+    expect(entries.map(({ published }) => timeOf(published))).toEqual(days);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries.every(({ updated }) => timeOf(updated) > 0)).toBe(true);
+  });
+
+  it('reads the JSON Feed, with what each item must have', async () => {
+    const { format, feed } = await read('jsonfeed');
+    if (format !== 'json') throw new Error(`feedsmith takes it for ${format}`);
+    expect(feed).toMatchObject({ title: 'Babelwire', feed_url: expect.stringContaining('format=jsonfeed') });
+    const items = feed.items ?? [];
+    expect(items.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1', 'a0']);
+    expect(items.map(({ url }) => url)).toEqual(addresses);
+    expect(items.map(({ date_published }) => timeOf(date_published))).toEqual(days);
   });
 });
 
