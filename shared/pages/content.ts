@@ -94,7 +94,19 @@ export function dataTable({ element }: Block): TreeElement | null {
   return table && !isLayout(table) ? table : null;
 }
 
+const layouts = new WeakMap<TreeElement, boolean>();
+
+/** Every cell asks, and the answer takes a look at all of them: each table is looked at once. */
 function isLayout(table: TreeElement): boolean {
+  let layout = layouts.get(table);
+  if (layout === undefined) {
+    layout = looksLikeLayout(table);
+    layouts.set(table, layout);
+  }
+  return layout;
+}
+
+function looksLikeLayout(table: TreeElement): boolean {
   if (/^(presentation|none)$/.test(table.attributes.role ?? '')) return true;
   let cellsInRow = 0;
   for (const element of descendants(table)) {
