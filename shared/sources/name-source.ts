@@ -134,12 +134,15 @@ function isPersonName(text: string, full: string, resource: LanguageResource): b
   const words = full.split(/\s+/);
   if (words.some((word) => isCompanyWord(word.toLowerCase(), resource))) return false;
   const first = (words[0] ?? '').split('-')[0] ?? '';
-  if (isGivenName(first) || (!resource.verbFirst && words.slice(1, -1).some(isGivenName))) return true;
+  if ((isGivenName(first) && !isAcronym(first)) || (!resource.verbFirst && words.slice(1, -1).some(isGivenName)))
+    return true;
   if (resource.verbFirst) return words.length > 1;
   if (full !== text) return true;
   if (words.length === 1 || words.length > 4) return false;
   return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
 }
+
+const isAcronym = (word: string) => /^\p{Lu}{2,4}$/u.test(word);
 
 /** A word with a capital only because it begins a sentence names nobody. */
 export function isSentenceCapital(

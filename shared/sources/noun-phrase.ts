@@ -1,17 +1,17 @@
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { agentEnding, type Party, readParty } from './party.ts';
+import { agentEnding, coordinator, type Party, readParty } from './party.ts';
 import { isNoun } from './saying.ts';
 
 export const weakAccording = /^(?:nach|pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
 
 /** "The president, Marc Studer, said" and "Duncan Muirhead, a crofter, said": both segments before the verb. */
 export function readApposed(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
+  if (items[comma - 1]?.kind === 'quote') return null;
   const second = phraseBefore(items, comma);
   const firstComma = comma - second.length - 1;
-  if (second.length === 0 || !isMark(items[firstComma], ','))
-    return second.length > 0 ? readLongApposition(items, firstComma, resource) : null;
+  if (second.length === 0 || !isMark(items[firstComma], ',')) return readLongApposition(items, firstComma, resource);
   if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource.lang))) return null;
   const first = phraseBefore(items, firstComma);
   if (first.length === 0) return null;
@@ -39,11 +39,15 @@ function readOuter(items: readonly Item[], comma: number, resource: LanguageReso
 function readLongApposition(items: readonly Item[], boundary: number, resource: LanguageResource): Party | null {
   const comma = items.findLastIndex((item, index) => index <= boundary && (isMark(item, ',') || item.kind === 'quote'));
   const next = items[comma + 1];
-  if (comma < 1 || !isMark(items[comma], ',') || !has(next, 'clause', 'determiner', 'role', 'crowd', 'preposition'))
+  if (
+    comma < 1 ||
+    !isMark(items[comma], ',') ||
+    !has(next, 'clause', 'determiner', 'role', 'crowd', 'organisation', 'preposition')
+  )
     return null;
   const phrase = phraseBefore(items, comma);
   const party = phrase.length > 0 ? readParty(phrase, resource) : null;
-  return party && party.kind !== 'pronoun' && party.kind !== 'document' ? party : null;
+  return party && party.kind !== 'pronoun' ? party : null;
 }
 
 /** A role and a name that stand side by side, between commas, are one party. */
@@ -106,11 +110,15 @@ function readApposedBody(first: readonly Item[], second: readonly Item[], resour
 }
 
 /** "Kévin, livreur", "Nélida, 84 años", "Yaw, who": what only a person is. */
-const isPersonal = ([first, second]: readonly Item[]) =>
-  first !== undefined &&
-  (/^(?:who|whose|quien)$/.test(first.lower) ||
-    (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
-    (first.kind === 'word' && first.tags.length === 0 && agentEnding.test(first.lower)));
+const isPersonal = (words: readonly Item[]) => {
+  const [first, second] = has(words[0], 'of') || words[0]?.lower === 'aged' ? words.slice(1) : words;
+  return (
+    first !== undefined &&
+    (/^(?:who|whose|quien)$/.test(first.lower) ||
+      (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
+      (first === words[0] && first.kind === 'word' && first.tags.length === 0 && agentEnding.test(first.lower)))
+  );
+};
 
 /** "أكد والي صفاقس، محمد الهادي الطرابلسي، أن": words without a tag between commas name whoever bears the role. */
 function readCaselessNamed(party: Extract<Party, { kind: 'role' }>, words: readonly Item[]): Party | null {
@@ -177,8 +185,8 @@ const skipParenthesis = (items: readonly Item[], at: number) => {
 /** "l'assessora allo Sport Tullia Furlan", "l'adjointe à la culture": what somebody is in charge of. */
 const isResponsibility = (item: Item, next: Item | undefined, current: readonly Item[]) =>
   /^(?:al|allo|alla|all'|ai|agli|alle|à|au|aux)$/.test(item.lower) &&
-  has(current.at(-1), 'role') &&
-  (next?.kind === 'name' ? /\s/.test(next.lower.trim()) : has(next, 'determiner') || next?.tags.length === 0);
+  current.some((each) => has(each, 'role')) &&
+  (next?.kind === 'name' || has(next, 'determiner') || next?.tags.length === 0);
 
 function endsPhrase(
   item: Item,
@@ -213,7 +221,7 @@ function endsPhrase(
     return false;
   if (has(item, 'preposition', 'to', 'interview'))
     return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
-  if (has(item, 'filler')) return current.length > 0;
+  if (has(item, 'filler')) return current.length > 0 && !item.capital;
   return has(item, 'say', 'show') && current.length > 0;
 }
 
@@ -248,12 +256,19 @@ function phraseStart(items: readonly Item[], last: number): number {
       at = open - 1;
       continue;
     }
-    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of'))) break;
+    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of') && !isInName(items, at))) break;
     if (has(item, 'according') && !(weakAccording.test(item.lower) && has(items[at - 1], 'organisation'))) break;
     if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
     at -= 1;
   }
   return at + 1;
 }
+
+/** "Botanical Society of Britain and Ireland", "Nurses and Midwives Organisation" */
+const isInName = (items: readonly Item[], at: number) =>
+  coordinator.test(items[at]?.lower ?? '') &&
+  items[at - 1]?.kind === 'name' &&
+  items[at + 1]?.kind === 'name' &&
+  (has(items[at - 2], 'of') ? has(items[at - 3], 'organisation', 'company') : has(items[at + 2], 'organisation'));
 
 export const phraseBefore = (items: readonly Item[], end: number) => items.slice(phraseStart(items, end - 1), end);

@@ -72,7 +72,7 @@ export function trim(words: readonly Item[]): readonly Item[] {
 /** "un agente immobiliare": somebody unnamed whose noun no lexicon has. */
 function readIndefinite(items: readonly Item[]): Party | null {
   const [article, noun] = items;
-  if (article && noun && items.length <= 3 && isPluralAgent(article, noun))
+  if (article && noun && items.length <= 6 && isPluralAgent(article, noun))
     return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
   if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower))
     return null;
@@ -82,11 +82,13 @@ function readIndefinite(items: readonly Item[]): Party | null {
 
 /** "les cueilleurs", "los caficultores", "the pickers" */
 const isPluralAgent = (article: Item, noun: Item) =>
-  /^(?:les|des|los|las|unos|unas|os|as|the)$/.test(article.lower) &&
+  /^(?:les|des|quelques|certains|certaines|plusieurs|d'autres|los|las|unos|unas|algunos|algunas|varios|varias|otros|otras|os|as|alguns|algumas|vários|várias|outros|outras|the|some|several|other)$/.test(
+    article.lower.replace('’', "'"),
+  ) &&
   noun.kind === 'word' &&
   !noun.capital &&
   noun.tags.length === 0 &&
-  /(?:eurs|euses|rices|iens|iennes|istas|istes|dores|doras|tores|toras|ers|eiros|eiras|eros|eras|logues|men|women)$/.test(
+  /(?:eurs|euses|rices|iers|ières|iens|iennes|istas|istes|dores|doras|tores|toras|ers|eiros|eiras|eros|eras|logues|men|women)$/.test(
     noun.lower,
   );
 
@@ -100,6 +102,7 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
   if (!has(items[at], 'crowd', 'role')) return false;
   return (
     has(next, 'agency', 'medium') ||
+    (has(next, 'document') && !has(next, 'say')) ||
     (next?.kind === 'media' && /^(?:official|oficial|officiel|officielle)$/.test(items[at]?.lower ?? ''))
   );
 }
@@ -127,7 +130,7 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (has(head, 'pronoun') && rest.length === 1) return { kind: 'pronoun', span: head };
   if (head.kind === 'media') return readMedia(items, at, resource);
   if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at);
-  if (head.kind === 'name') return readName(items, at, resource);
+  if (head.kind === 'name') return readName(items, at, definite, resource);
   if (has(head, 'title') && rest.length > 1) return readTitled(items, at, resource);
   if (has(head, 'spokes')) return readSpokesperson(items, at, resource);
   if (has(head, 'organisation') && !has(head, 'crowd')) return readOrganisation(items, at, definite, resource);
@@ -179,7 +182,7 @@ function readMedium(items: readonly Item[], at: number): Party {
   return { kind: 'medium', agency, name: name ?? null, span: spanOf(items) };
 }
 
-function readName(items: readonly Item[], at: number, resource: LanguageResource): Party {
+function readName(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
   const head = items[at] as Item;
   const outlet = items.findIndex(
     (item, index) =>
@@ -206,16 +209,31 @@ function readName(items: readonly Item[], at: number, resource: LanguageResource
     if (has(body, 'organisation'))
       return {
         kind: 'organisation',
-        span: { start: head.start, end: body.end },
+        span: { start: head.start, end: (items[nameEnd(items, at + 1)] as Item).end },
         head: body,
         earlier: false,
         speaksFor: false,
       };
     return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false, statement: false };
   }
+  if (company === 0 && has(items[at + 1], 'organisation') && /^\p{L}+er$/u.test(head.lower))
+    return readOrganisation(items, at + 1, definite, resource);
   if (resource.capitalNouns) return readGermanName(items, at);
   return { kind: 'name', name: head, follows: isArticle(items[at - 1]) ? 'article' : 'nothing' };
 }
+
+/** "Society of Britain and Ireland": the last item of a body's name. */
+function nameEnd(items: readonly Item[], body: number): number {
+  let end = body;
+  while (
+    items[end + 2]?.kind === 'name' &&
+    (has(items[end + 1], 'of') || (end > body && coordinator.test(items[end + 1]?.lower ?? '')))
+  )
+    end += 2;
+  return end;
+}
+
+export const coordinator = /^(?:and|et|y|e|ed|und|и)$/;
 
 /** Persons have no article before their names, bodies often do. */
 const isArticle = (item: Item | undefined) =>

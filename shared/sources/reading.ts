@@ -100,7 +100,7 @@ export const sameStem = (one: string, other: string) =>
 export const decapitalise = (text: string, resource: LanguageResource) =>
   resource.capitalNouns && !/^(?:Ein|Eine|Der|Die|Das|Zwei|Drei|Mehrere|Einige|Viele|Interne)\b/.test(text)
     ? text
-    : /^\p{Lu}\p{Ll}/u.test(text)
+    : /^\p{Lu}[\p{Ll}'’\s]/u.test(text)
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text;
 

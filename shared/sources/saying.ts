@@ -21,7 +21,7 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   if (first) return { at, rule, party: first };
   const document = openingSubject(items, at, resource);
   if (document) return { at, rule: 'shows', party: document };
-  return has(item, 'say') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+  return has(item, 'say') && !has(items[at - 1], 'to') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
 }
 
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */

@@ -1,4 +1,5 @@
 import { type Attribution, findAttributions } from './attribution.ts';
+import { genderOf, ofGender } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item } from './items.ts';
 import { mediaSource, unlistedOutlet } from './media-source.ts';
@@ -89,7 +90,10 @@ function resolveIn(
   const party = attribution.party;
   if (!party) return null;
   if (party.kind !== 'pronoun') return resolve(reading, party, index, attribution.rule);
-  const person = known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson);
+  const text = paragraph.text.slice(party.span.start, party.span.end);
+  if (reading.resource.it?.test(text)) return reading.lastOrganisation;
+  const nearest = state.topic ?? state.speaker ?? reading.lastPerson;
+  const person = known(reading, paragraph, index, ofGender(reading, nearest, genderOf(text, reading.resource), index));
   if (person) person.mentions.push({ paragraph: index, start: party.span.start, end: party.span.end });
   return person;
 }

@@ -15,7 +15,7 @@ export const isMedia = (source: Found) => source.kind === 'agency' || source.kin
 /** "Un écriteau prévient : « … »", "a neon sign reading …": nobody says what is written on a thing. */
 export function isWritten(items: readonly Item[], at: number, voice: Voice | null): boolean {
   const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
-  const before = items.slice(Math.max(from, at - 9), at);
+  const before = items.slice(Math.max(from, at - 12), at);
   const after = items.slice(at + 1, at + 4);
   const sign = before.findLastIndex((item) => has(item, 'sign'));
   if (sign < 0) return isMark(items[at - 1], ':') && has(items[at - 2], 'label') ? true : opensSign(after, voice);

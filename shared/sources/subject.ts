@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
-import type { LanguageResource } from './languages/resource.ts';
+import type { LanguageResource, Tag } from './languages/resource.ts';
 import { isBoundary, phraseBefore, readApposed, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
 
@@ -13,13 +13,17 @@ export function openingSubject(items: readonly Item[], at: number, resource: Lan
     noun < 1 ||
     noun > 3 ||
     at - noun > 16 ||
-    items.slice(1, noun).some((item) => item.kind !== 'word' || item.tags.length > 0)
+    items.slice(1, noun).some((item) => item.kind !== 'word' || !item.tags.every(describes))
   )
     return null;
-  if (between.some((item) => item.kind === 'quote' || has(item, 'pronoun', 'say') || isMark(item, ';', ':')))
-    return null;
+  if (between.some((item) => item.kind === 'quote' || isStated(item) || isMark(item, ';', ':'))) return null;
   return readParty(items.slice(0, noun + 1), resource);
 }
+
+/** "A staff survey", "a police report" */
+const describes = (tag: Tag) => /^(?:crowd|role|organisation|company)$/.test(tag);
+
+const isStated = (item: Item) => has(item, 'pronoun') || (has(item, 'say') && !has(item, 'utter'));
 
 /** "La Xunta respalda el experimento, aunque matiza": a verb behind a conjunction has the subject that begins the sentence. */
 export function firstSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
@@ -67,7 +71,7 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   const right = inverts ? readRight(items, at, resource) : null;
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
-  return detached && resource.verbFirst ? readParty(phraseBefore(items, at), resource) : null;
+  return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1), resource) : null;
 }
 
 /** "Au ministère, on se borne à indiquer", "In Verwaltungskreisen rechnet man damit": those of a place say it. */
@@ -204,6 +208,7 @@ function skipRecipient(items: readonly Item[], from: number, resource: LanguageR
   if (!has(items[from], 'to', 'interview')) return from;
   let at = from + 1;
   while (at < items.length && has(items[at], 'determiner', 'medium', 'agency', 'crowd', 'of')) at += 1;
+  if (isUnknownAudience(items, from)) return from + 3;
   if (items[at]?.kind === 'media') {
     at += 1;
     while (isMark(items[at], '(', ')') || (isMark(items[at - 1], '(') && items[at])) at += 1;
@@ -211,8 +216,21 @@ function skipRecipient(items: readonly Item[], from: number, resource: LanguageR
   }
   if (items[at]?.kind === 'name' && has(items[at - 1], 'medium', 'agency') && !isGivenName(givenOf(items[at])))
     return at + 1;
+  while (at > from + 1 && has(items[at - 1], 'determiner')) at -= 1;
   return at > from + 1 && has(items[at - 1], 'medium', 'agency', 'crowd') ? at : from;
 }
+
+/** "a lancé à la foule l'ingénieure": to somebody, before an article, a role or a title. */
+const isUnknownAudience = (items: readonly Item[], from: number) => {
+  const [article, noun, next] = items.slice(from + 1, from + 4);
+  return (
+    has(article, 'determiner') &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    noun.tags.length === 0 &&
+    (has(next, 'title', 'role') || (has(next, 'determiner') && !has(next, 'of', 'preposition', 'to')))
+  );
+};
 
 const givenOf = (item: Item | undefined) => item?.lower.split(/[\s-]/)[0] ?? '';
 

@@ -49,9 +49,14 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
     items.push(item('mark', [], token.lower, token.start, token.end));
     return at + 1;
   }
+  const number = /^\d/.test(token.text) && !media.has(at) ? numberEnd(tokens, at) : 0;
+  if (number > 0) {
+    items.push(item('word', [], textOf(tokens, at, number), token.start, (tokens[number - 1] as Token).end));
+    return number;
+  }
   const tagged = tagAt(lexicon, tokens, at);
   const phrase = bareCompany(tagged);
-  const match = media.get(at);
+  const match = isInitial(tokens, at) ? undefined : media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
     const wholeName =
       isPartOfName(tokens, match, items) ||
@@ -90,6 +95,19 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
   pushWord(token, items, tagged && !phrase ? tagged.tags : []);
   return at + 1;
 }
+
+/** "N. Selvamani" */
+const isInitial = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text.length === 1 && tokens[at + 1]?.lower === '.' && tokens[at + 1]?.glued === true;
+
+/** One past "4,8", "1.200" or "12:30"; 0 for a number without a mark in it. */
+function numberEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (/^[.,:]$/.test(tokens[end]?.lower ?? '') && tokens[end]?.glued && isDigits(tokens[end + 1])) end += 2;
+  return end > at + 1 ? end : 0;
+}
+
+const isDigits = (token: Token | undefined) => token?.glued === true && /^\d+$/.test(token.text);
 
 /** A word that only marks a body's name is a part of names and no tag of its own. */
 const bareCompany = (phrase: Tagged | null) => (phrase?.tags.every((tag) => tag === 'company') ? null : phrase);

@@ -88,3 +88,54 @@ test('a language without a resource still gives its dateline and its quotations'
   expect(found.dateline).toMatchObject({ place: 'Stockholm', agency: 'TT' });
   expect(found.quotes.map(({ text }) => text)).toEqual(['Den är gammal och trött']);
 });
+
+describe('a source', () => {
+  test.each([
+    ['en', '“It is more honest,” N. Harrowby, who teaches at Skell, told PTI.', 'person N. Harrowby'],
+    ['en', 'The Tarn Society of Marl and Skell said the bog was dry.', 'organisation Tarn Society of Marl and Skell'],
+    ['en', 'A staff survey, whose results came late, found that most were content.', 'document a staff survey'],
+    [
+      'en',
+      'A senior official at the finance ministry, who asked not to be named as she was not cleared to comment, told PTI: “We did the sums twice.”',
+      'anonymous a senior official at the finance ministry',
+    ],
+    ['fr', 'Le rapport d’expertise, que l’AFP a pu consulter, pointe un défaut.', 'document le rapport d’expertise'],
+    ['fr', 'D’autres éleveurs, qui se taisent, disent le contraire.', 'anonymous d’autres éleveurs'],
+    ['fr', '« Non », a lancé à la foule l’ingénieure en chef, Odile Roc.', 'person Odile Roc'],
+    ['es', '«Hablo con todos», admite Tirsa, de 15 años.', 'person Tirsa'],
+    ['de', 'Aus dem Oberauer Umweltministerium verlautete, man prüfe das.', 'organisation Umweltministerium'],
+    ['it', '«No», ha scherzato con i cronisti il segretario di Stato alle Finanze, Ugo Berti.', 'person Ugo Berti'],
+    ['pt', 'A EDA Marés, que investe 4,8 milhões de euros, garante que nada muda.', 'organisation EDA Marés'],
+    ['pt', 'Já a ANTX, agência que regula o setor, informou ter exigido reforço.', 'organisation ANTX'],
+    ['ar', 'وكان اتحاد الصيادين قد حذر من تسرب المياه.', 'organisation اتحاد الصيادين'],
+  ])('is cited in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toContain(source);
+  });
+});
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'fr',
+      ['« Non », dit Hugo Dulac.', 'Odile Roc hésite. « Oui », dit-elle.', '« Jamais », répète-t-il.'],
+      'Hugo Dulac',
+    ],
+    ['en', ['“No,” said Paul Tolliver.', '“Maybe,” said Agnes Marl.', '“Never again,” he added.'], 'Paul Tolliver'],
+    [
+      'ru',
+      ['«Нет», — сказал Илья Воронов.', '«Да», — сказала Ольга Лесная.', '«Никогда больше», — добавил он.'],
+      'Илья Воронов',
+    ],
+  ] as const)('means somebody of its gender in %s', (lang, paragraphs, speaker) => {
+    expect(read(lang, ...paragraphs).quotes.at(-1)?.speaker).toBe(speaker);
+  });
+
+  test('of a body means the body named last', () => {
+    const { quotes } = read(
+      'en',
+      'The Tarn Society said no.',
+      'In a statement, it described the site as “one boot from ruin”.',
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Tarn Society']);
+  });
+});

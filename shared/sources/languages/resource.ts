@@ -67,6 +67,10 @@ export interface LanguageResource {
   readonly datives?: boolean;
   /** Conjunctions behind which a verb keeps the sentence's subject: "but", "although". */
   readonly conjunctions?: RegExp;
+  /** Pronouns of women, of men, and of bodies alone. */
+  readonly she?: RegExp;
+  readonly he?: RegExp;
+  readonly it?: RegExp;
   /** Pronouns for nobody in particular, whose place in the sentence tells who speaks: "on", "man". */
   readonly impersonal?: RegExp;
   /** A role's plural adds s or es, and is a crowd. */

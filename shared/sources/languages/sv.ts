@@ -11,6 +11,8 @@ export const swedish: LanguageResource = {
   ],
   conjunctions: /^(?:men|och|fast)$/,
   impersonal: /^(?:man)$/,
+  she: /^(?:hon)$/i,
+  he: /^(?:han)$/i,
   words: {
     say: `säger|sade|sa|sagt|säger till|berättar|berättade|berättat|uppger|uppgav|uppgett|skriver|skrev|skrivit|meddelar|meddelade|meddelat|förklarar|förklarade|förklarat|hävdar|hävdade|hävdat|menar|menade|menat|anser|ansåg|ansett|tror|trodde|tycker|tyckte|påpekar|påpekade|betonar|betonade|understryker|underströk|tillägger|tillade|bekräftar|bekräftade|bekräftat|varnar|varnade|varnat|kräver|krävde|föreslår|föreslog|föreslagit|rapporterar|rapporterade|rapporterat|svarar|svarade|frågar|frågade|konstaterar|konstaterade|konstaterat|medger|medgav|erkänner|erkände|lovar|lovade|lovat|hoppas|hoppades|befarar|fruktar|räknar med|räknade med|bedömer|bedömde|bedömt|beskriver|beskrev|kallar|kallade|kritiserar|kritiserade|avfärdar|avfärdade|avvisar|avvisade|dementerar|dementerade|suckar|suckade|skrattar|skrattade|skämtar|skämtade|minns|mindes|resonerar|resonerade|sammanfattar|utropar|utropade|ropar|ropade|viskar|viskade|muttrar|muttrade|replikerar|invänder|invände|argumenterar|avslöjar|avslöjade|avslöjat|noterar|noterade|framhåller|framhöll|upplyser|upplyste|intygar|intygade|försäkrar|försäkrade|beklagar|beklagade|klagar|klagade|förutspår|förutspådde|beräknar|beräknade|räknar|vittnar|vittnade|låter meddela|lät meddela|vill inte kommentera|slår fast|slog fast|lägger till|lade till|pekar på|pekade på|hänvisar till|gör gällande|gjorde gällande`,
     utter: `skrattar|skrattade|suckar|suckade|ropar|ropade|kallar|kallade|frågar|frågade|räknar|anser|tror|tycker|svarar`,
