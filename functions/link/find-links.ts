@@ -74,9 +74,12 @@ export async function findLinks(
   });
   const likeness = (await embeddings?.nearest(embeddable(article, document))) ?? new Map<string, number>();
   const candidates = await findCandidates(table, article, filedUnder, [...likeness.keys()]);
-  const judged = linker.judge(keys, candidates.map(keysOf));
-  const found = judged
-    .flatMap((one, at) => foundLink(article, document, candidates[at] as DescriptionRecord, one))
+  const described = candidates.map(keysOf);
+  const found = linker
+    .judge(keys, described)
+    .flatMap((one, at) =>
+      foundLink(article, document, candidates[at] as DescriptionRecord, described[at] as DocumentKeys, one),
+    )
     .map((link) => regraded(link, likeness.get(link.otherId)));
   for (const link of found) if (await putFoundLink(table, link, keys.lang)) countLink(link.relation);
   const stale = await removeOutdated(table, article, found);
@@ -122,11 +125,11 @@ function foundLink(
   article: ArticleRecord,
   document: DocumentText,
   other: DescriptionRecord,
+  otherKeys: DocumentKeys,
   { comparison, judgement }: Judged,
 ): readonly FoundLinkRecord[] {
   if (judgement === null) return [];
   const { relation, confidence } = judgement;
-  const terms = sharedTerms(document, keysOf(other));
   return [
     {
       articleId: article.id,
@@ -141,8 +144,8 @@ function foundLink(
         pairs: comparison.pairs,
         ownCovered: comparison.coveredA,
         otherCovered: comparison.coveredB,
-        ...terms,
-        ownTraces: foreignTraces(document, keysOf(other)),
+        ...sharedTerms(document, otherKeys),
+        ownTraces: foreignTraces(document, otherKeys),
       },
     },
   ];

@@ -26,7 +26,8 @@ export function decodeSentences(bytes: Uint8Array): readonly SentenceKeys[] {
   const sentences: SentenceKeys[] = [];
   for (let at = 0; at < raw.length; ) {
     const count = view.getUint16(at + 2);
-    const keys = Uint32Array.from({ length: count }, (_, index) => view.getUint32(at + headBytes + keyBytes * index));
+    const keys = new Uint32Array(count);
+    for (let index = 0; index < count; index++) keys[index] = view.getUint32(at + headBytes + keyBytes * index);
     sentences.push({ length: view.getUint16(at), keys });
     at += headBytes + keyBytes * count;
   }

@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
 import { type KeyKind, keyKinds, keyOf, kindIndex } from './keys.ts';
 import { conceptCodes } from './named-concepts.ts';
 
@@ -31,16 +32,21 @@ const unit = 6;
 
 /** Weighs keys as common as they are in a language; two documents share a key for the lesser of its weights in theirs. */
 export function keyWeights(rarity: Rarity, lang: string | null): KeyWeight {
-  const background = rarity.background.get(lang?.split('-')[0]?.toLowerCase() ?? '');
-  const fixed = fixedShares(rarity);
-  return (key) => {
-    const { trust, rarest, unseen } = kindByIndex[kindIndex(key)] as (typeof kindByIndex)[number];
-    const paragraphs = background?.get(key) ?? 0;
-    const share = fixed.get(key) ?? 0;
-    if (paragraphs === 0 && share <= rarest) return unseen;
-    const documents = Math.max(share, 1 - (1 - paragraphs) ** documentParagraphs, rarest);
-    return (trust * Math.log(1 / Math.min(1, documents))) / unit;
-  };
+  const background = rarity.background.get(lang?.split('-')[0]?.toLowerCase() ?? '') ?? new Map<number, number>();
+  const fixed = fixedKeys(rarity);
+  const ofLanguage = createKeyTable(
+    new Map([...background].map(([key, paragraphs]) => [key, weightOf(key, paragraphs, fixed.shares.get(key) ?? 0)])),
+  );
+  return (key) =>
+    ofLanguage(key) ?? fixed.weightOf(key) ?? (kindByIndex[kindIndex(key)] as (typeof kindByIndex)[number]).unseen;
+}
+
+/** `paragraphs`: the share of a language's paragraphs that hold a key; `share`: of documents in any language. */
+function weightOf(key: number, paragraphs: number, share: number): number {
+  const { trust, rarest, unseen } = kindByIndex[kindIndex(key)] as (typeof kindByIndex)[number];
+  if (paragraphs === 0 && share <= rarest) return unseen;
+  const documents = Math.max(share, 1 - (1 - paragraphs) ** documentParagraphs, rarest);
+  return (trust * Math.log(1 / Math.min(1, documents))) / unit;
 }
 
 const kindByIndex = keyKinds.map((kind) => {
@@ -48,15 +54,22 @@ const kindByIndex = keyKinds.map((kind) => {
   return { trust, rarest, unseen: (trust * Math.log(1 / rarest)) / unit };
 });
 
-const fixedByRarity = new WeakMap<Rarity, ReadonlyMap<number, number>>();
+/** Keys that mean the same in every language: the share of documents that hold each, and what it tells. */
+interface FixedKeys {
+  readonly shares: ReadonlyMap<number, number>;
+  readonly weightOf: KeyTable;
+}
 
-/** The share of documents that hold a key, for keys that mean the same in every language. */
-function fixedShares(rarity: Rarity): ReadonlyMap<number, number> {
+const fixedByRarity = new WeakMap<Rarity, FixedKeys>();
+
+function fixedKeys(rarity: Rarity): FixedKeys {
   const known = fixedByRarity.get(rarity);
   if (known) return known;
   const shares = new Map([...numberShares(), ...conceptShares(), ...stemShares(rarity.stemCounts)]);
-  fixedByRarity.set(rarity, shares);
-  return shares;
+  const weights = new Map([...shares].map(([key, share]) => [key, weightOf(key, 0, share)]));
+  const fixed = { shares, weightOf: createKeyTable(weights) };
+  fixedByRarity.set(rarity, fixed);
+  return fixed;
 }
 
 function* numberShares(): Iterable<readonly [number, number]> {

@@ -14,22 +14,41 @@ export interface SharedTerms {
 const maxTerms = 12;
 const shortestName = 4;
 
+/** A name or number and the key by which other documents have it. */
+interface Term {
+  readonly text: string;
+  readonly key: number;
+}
+
+/** A document is asked about with each of its links. */
+const known = new WeakMap<DocumentText, Readonly<Record<keyof SharedTerms, readonly Term[]>>>();
+
 /** The names and numbers of a document that another one holds too, in any spelling. */
-export function sharedTerms({ lang, title, paragraphs }: DocumentText, other: DocumentKeys): SharedTerms {
+export function sharedTerms(document: DocumentText, other: DocumentKeys): SharedTerms {
+  const terms = known.get(document) ?? termsOf(document);
+  known.set(document, terms);
   const keys = new Set(other.sentences.flatMap((sentence) => [...sentence.keys]));
+  const held = (all: readonly Term[]) => distinct(all.filter(({ key }) => keys.has(key)).map(({ text }) => text));
+  return { names: held(terms.names), numbers: held(terms.numbers) };
+}
+
+function termsOf({ lang, title, paragraphs }: DocumentText): Readonly<Record<keyof SharedTerms, readonly Term[]>> {
   const text = [title ?? '', ...paragraphs].join('\n');
-  const names = wordsOf(text, lang ?? 'und').filter(
-    (word) => isName(word) && keys.has(keyOf('skeleton', soundOf(word))),
-  );
-  const numbers = numbersIn(text).filter((number) => number.length > 1 && keys.has(keyOf('number', number)));
-  return { names: distinct(names), numbers: distinct(numbers) };
+  return {
+    names: wordsOf(text, lang ?? 'und').flatMap(nameIn),
+    numbers: numbersIn(text)
+      .filter((number) => number.length > 1)
+      .map((number) => ({ text: number, key: keyOf('number', number) })),
+  };
 }
 
 const distinct = (terms: readonly string[]): readonly string[] => [...new Set(terms)].slice(0, maxTerms);
 
 const soundOf = (word: string): string => skeletonOf(transliterate(word).replace(/[^a-z]/g, ''));
 
-/** Capitalised where the script has capitals; long enough to be no accident. */
-const isName = (word: string): boolean =>
-  (word.toLowerCase() !== word || word.toLowerCase() === word.toUpperCase()) &&
-  soundOf(word).length >= shortestName - 1;
+/** A word as a name: capitalised where the script has capitals; long enough to be no accident. */
+function nameIn(word: string): readonly Term[] {
+  const isCapitalised = word.toLowerCase() !== word || word.toLowerCase() === word.toUpperCase();
+  const sound = isCapitalised ? soundOf(word) : '';
+  return sound.length >= shortestName - 1 ? [{ text: word, key: keyOf('skeleton', sound) }] : [];
+}

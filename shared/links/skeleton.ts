@@ -23,6 +23,8 @@ const classOfGroup: Readonly<Record<string, string>> = {
   ck: 'k',
   ng: 'n',
 };
+const longestGroup = Math.max(...Object.keys(classOfGroup).map(({ length }) => length));
+const groupsBegin = new Set(Object.keys(classOfGroup).map((group) => group.charAt(0)));
 const classOfLetter: Readonly<Record<string, string>> = {
   b: 'p',
   p: 'p',
@@ -61,7 +63,8 @@ export function skeletonOf(word: string): string {
 }
 
 function soundAt(word: string, at: number): readonly [string, number] {
-  for (let length = Math.min(4, word.length - at); length >= 2; length--) {
+  const longest = groupsBegin.has(word.charAt(at)) ? Math.min(longestGroup, word.length - at) : 0;
+  for (let length = longest; length >= 2; length--) {
     const sound = classOfGroup[word.slice(at, at + length)];
     if (sound !== undefined) return [sound, length];
   }

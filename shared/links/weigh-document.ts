@@ -31,14 +31,15 @@ export function weighDocument({ sentences }: DocumentKeys, weight: KeyWeight): W
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at] as number;
     const key = Math.floor(pair / sentencesAtMost);
-    holders[at] = pair % sentencesAtMost;
+    holders[at] = pair - key * sentencesAtMost;
     if (count === 0 || keys[count - 1] !== key) {
       starts[count] = at;
       keys[count++] = key;
     }
   }
   starts[count] = pairs.length;
-  const weights = Float64Array.from(keys.subarray(0, count), weight);
+  const weights = new Float64Array(count);
+  for (let at = 0; at < count; at++) weights[at] = weight(keys[at] as number);
   return {
     keys: keys.subarray(0, count),
     weights,
@@ -53,7 +54,8 @@ function sortedPairs(sentences: DocumentKeys['sentences']): Float64Array {
   const pairs = new Float64Array(sentences.reduce((sum, { keys }) => sum + keys.length, 0));
   let at = 0;
   sentences.forEach(({ keys }, sentence) => {
-    for (const key of keys) pairs[at++] = key * sentencesAtMost + sentence;
+    for (let index = 0; index < keys.length; index++)
+      pairs[at++] = (keys[index] as number) * sentencesAtMost + sentence;
   });
   return pairs.sort();
 }

@@ -190,16 +190,6 @@ it('the linker tells a translation from Japanese into Spanish by their dictionar
   expect(candidate?.comparison.pairs.length).toBeGreaterThan(8);
 });
 
-it('the linker tells that the beginning of an article is an adaptation of one in another language', () => {
-  const linker = openLinker();
-  const { paragraphs, ...rest } = story('meridian/sewn-ship');
-  const beginning = { ...rest, paragraphs: paragraphs.slice(0, Math.ceil(paragraphs.length / 3)) };
-  const whole = story('lequai/mer-rouge-epave-cousue');
-  const [judged] = linker.judge(linker.describe(beginning), [linker.describe(whole)]);
-  expect(judged?.judgement?.relation).toBe('adaptation');
-  expect(judged?.comparison.coveredA).toBeGreaterThan(1.5 * (judged?.comparison.coveredB ?? 1));
-});
-
 describe.each([true, false])('the linker, dictionaries: %s', (dictionaries) => {
   const linker = openLinker({ dictionaries });
   const relationOf = (a: DocumentText, b: DocumentText) =>
@@ -215,12 +205,6 @@ describe.each([true, false])('the linker, dictionaries: %s', (dictionaries) => {
     ['ilmolo/lanterna-finale-trieste', 'liman/limanspor-kupa'],
   ] as const)('takes independent reports of one event, %s and %s, for no translations', (one, other) => {
     expect([null, 'same-story']).toContain(relationOf(story(one), story(other)));
-  });
-
-  it('tells a copy in the same language', () => {
-    const original = story('meridian/sewn-ship');
-    const copy = { ...original, title: 'A sewn ship', paragraphs: original.paragraphs.slice(0, -1) };
-    expect(relationOf(original, copy)).toBe('near-duplicate');
   });
 
   it('sees the same both ways', () => {
