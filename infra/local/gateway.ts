@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { compress } from './compress.ts';
 import { fromProxyResult, type GatewayResponse, problem, toProxyEvent } from './gateway-events.ts';
+import { isOwnHost } from './own-host.ts';
 import { loopback } from './ports.ts';
 import { matchRoute, type Route } from './routes.ts';
 import type { Invocation } from './workers.ts';
@@ -21,7 +22,10 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** Serves the template's REST API on the loopback address, without keys or signatures: whoever is here is at home. */
+/**
+ * Serves the template's REST API on the loopback address, without keys or signatures: whoever is here is at home. Requests
+ * for other hosts than this machine get 421.
+ */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const server = createServer((request, response) => {
     answer(request, settings).then(
@@ -47,12 +51,17 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
 const largestBody = 10 * 1024 * 1024;
 
 async function answer(request: IncomingMessage, settings: GatewaySettings): Promise<GatewayResponse> {
-  const { method = 'GET', url = '/', rawHeaders } = request;
+  const { method = 'GET', url = '/', rawHeaders, headers, socket } = request;
+  const port = socket.localPort ?? settings.port;
+  if (!isOwnHost(headers.host, port)) {
+    const own = `http://${loopback}:${port} or http://localhost:${port}`;
+    return problem(421, 'Misdirected Request', `Host: ${headers.host ?? 'none'} is not this machine; ask ${own}.`);
+  }
   const match = matchRoute(settings.routes, method, url.split('?')[0] ?? '/');
   if (!match) return problem(403, 'Forbidden', `The API has no route for ${method} ${url}.`);
   const body = await readBody(request);
   if (!body) return problem(413, 'Content Too Large', `A request holds at most ${largestBody} bytes.`);
-  const remoteAddress = request.socket.remoteAddress ?? loopback;
+  const remoteAddress = socket.remoteAddress ?? loopback;
   const event = toProxyEvent({ method, url, rawHeaders, body, remoteAddress }, match, {
     requestId: randomUUID(),
     now: new Date(),

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
@@ -333,6 +335,27 @@ describe('the API of the local host', () => {
     const body = new Uint8Array(10 * 1024 * 1024 + 1);
     const response = await fetch(`http://127.0.0.1:${host.apiPort}/`, { method: 'POST', body });
     expect(response.status).toBe(413);
+  });
+
+  it('lets no page in whose domain was pointed at this machine, and whoever calls it by name', async () => {
+    const { host } = await start();
+    const ask = async (name: string) => {
+      const headers = { host: `${name}:${host.apiPort}`, origin: `http://${name}:${host.apiPort}` };
+      const asked = request({ host: '127.0.0.1', port: host.apiPort, path: '/v1/feeds', method: 'POST', headers });
+      const [response] = (await once(asked.end('{}'), 'response')) as [IncomingMessage];
+      return { status: response.statusCode, type: response.headers['content-type'], body: await json(response) };
+    };
+    expect(await ask('rebound.example')).toEqual({
+      status: 421,
+      type: 'application/problem+json',
+      body: {
+        type: 'about:blank',
+        title: 'Misdirected Request',
+        status: 421,
+        detail: `Host: rebound.example:${host.apiPort} is not this machine; ask http://127.0.0.1:${host.apiPort} or http://localhost:${host.apiPort}.`,
+      },
+    });
+    for (const name of ['localhost', 'wire.localhost', '[::1]']) expect(await ask(name)).toMatchObject({ status: 200 });
   });
 
   it.each([
