@@ -65,14 +65,11 @@ function hintOf(article: CitingArticle, country: string | null): NameHint {
 const countryNames = new Map<string, Intl.DisplayNames>();
 
 function countryName(code: string, lang: string | null): string {
-  const [locale = 'en'] = Intl.DisplayNames.supportedLocalesOf(wellFormed(lang));
-  const names = countryNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
-  countryNames.set(locale, names);
+  const language = lang && /^[a-z]{2}(?:-|$)/i.test(lang) ? lang.slice(0, 2).toLowerCase() : 'en';
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  countryNames.set(language, names);
   return names.of(code)?.toLowerCase() ?? code;
 }
-
-const wellFormed = (lang: string | null) =>
-  lang && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? [lang.slice(0, 2)] : [];
 
 function toCitation(found: Found): Citation {
   const { kind, name, canonical, registryId, role, mentions, confidence, rule } = found;

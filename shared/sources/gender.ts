@@ -8,14 +8,14 @@ export type Gender = 'feminine' | 'masculine' | null;
 const feminine = `
 abigail adele adèle adélaïde agathe agnès agnes aicha ailsa alice aline alison amandine amparo amy amélie anaïs angèle angélique ann
 anne annabel annie anouk antje apolline ariane arlette armelle asunción audrey aude aurore aurélie beatrice beatriz béatrice belén
-bernadette berenice beth bettine birgit blanche blandine bridget brigitte brooke camille capucine carine carmen carol carole caroline
+bernadette berenice beth bettine birgit blanche blandine bridget brigitte brooke capucine carine carmen carol carole caroline
 catherine cathy cécile céline chantal charlotte chiyo chloe chloé christelle christiane christine claire clarisse clémence colette
-concepción constance consuelo corinne dagmar daphne daphné deborah delphine denise diane dolores dominique doris dorothy dorothée
+concepción constance consuelo corinne dagmar daphne daphné deborah delphine denise diane dolores doris dorothy dorothée
 édith edith edwige elaine eleanor eleni elisabeth elise elizabeth ellen elodie éloïse élodie élise élisabeth emily émilie erin esther
 estelle eugénie eunice eve evelyn fanny fatou faith fleur florence françoise frédérique gabrielle gaëlle geneviève georgette geraldine
 germaine ghislaine gillian ginette giselle gisèle grace greet gretchen guadalupe gwen hannah harriet hazel heather heike helen hélène
 henriette hilary hortense hélène ines inés inès inge ingrid irene irène iris irmgard isabel isabelle isobel ivy jacqueline jane
-janet janine jean-marie jeanne jeannette jenny jessie jill joan joanne jocelyne josephine joséphine joy joyce judith juliette justine
+janet janine jeanne jeannette jenny jessie jill joan joanne jocelyne josephine joséphine joy joyce judith juliette justine
 karen karin kate katherine kathleen kirsten laure laurence lesley lily lisbeth liv lois lotte louise lourdes lucie lucienne lucy
 lydie lynn mabel madeleine maëlle magali mahaut maï maja manon margaret margaux margot marguerite marianne marie marine marion marit
 marjorie marlene marthe martine mary maryam maud mathilde mei mélanie mercedes merete meike michèle micheline milagros mildred mireille
@@ -28,10 +28,14 @@ virginie violaine violette vivienne wendy wiebke yasmin yolande yvette yvonne zo
 كوثر لبنى منال نجوى نجلاء نسرين هيا وفاء يسرا إيناس أسماء شيماء لمياء هيفاء علياء نورا رانيا داليا ماجدولين
 `;
 const masculine = `
-abdalla abdulla aleksa andrea andria attila babatunde bela béla costa elia enea eka ezra gianluca giuseppa-maria issa joshua juha kofa
-luca mattia mika moussa musa mustafa mustapha nicola nikita nikola noa noah pekka sacha sasha seppala tobia yahya zakaria zacharia
-илья никита савва фома лука кузьма данила миша саша паша петя ваня коля серёжа дима женя муса
+abdalla abdulla aditya akira attila baba babatunde bela béla bouba costa demba elia enea ezra gianluca issa joshua juha
+kenta krishna kwabena luca mattia mika moussa musa mustafa mustapha nikita papa pekka rama ryota samba  shota sota surya tobia
+yahya yuta zakaria илья никита савва фома лука кузьма данила миша петя ваня коля серёжа дима муса
+أسامة حمزة طلحة معاوية عبيدة خليفة عطية بهاء علاء ضياء
 `;
+
+/** Women's and men's. */
+const either = /^(?:alexis|amara|andrea|nicola|nikola|noa|noah|sacha|sasha|саша|паша|женя|валя|слава)$/;
 
 let lists: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
 
@@ -39,6 +43,7 @@ let lists: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
 export function genderOfName(name: string): Gender {
   lists ??= [new Set(feminine.trim().split(/\s+/)), new Set(masculine.trim().split(/\s+/))];
   const first = (name.split(/\s+/)[0] ?? '').toLowerCase();
+  if (either.test(first)) return null;
   if (lists[1].has(first)) return 'masculine';
   if (lists[0].has(first) || /(?:a|á|ã|я|а|ة|اء)$/u.test(first)) return 'feminine';
   return null;

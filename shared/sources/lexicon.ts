@@ -62,7 +62,14 @@ function file(starts: Map<string, Entry[]>, phrase: string, tag: Tag): void {
 }
 
 /** A phrase's first word or mark, as a tokenizer would cut it. */
-const firstKey = (phrase: string) => /^[\p{L}\p{M}\p{N}]+/u.exec(phrase)?.[0] ?? phrase.charAt(0);
+function firstKey(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  return latinWord.test(word) ? word : (/^[\p{L}\p{M}\p{N}]+/u.exec(phrase)?.[0] ?? phrase.charAt(0));
+}
+
+/** Most phrases: no need of Unicode's classes. */
+const latinWord = /^[a-zà-öø-ÿ]+$/;
 
 function nodeOf({ starts, nodes }: Lexicon, key: string): Node | null {
   const known = nodes.get(key);
