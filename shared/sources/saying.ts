@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { has, type Item } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { skipBack } from './noun-phrase.ts';
+import { phraseBefore, skipBack } from './noun-phrase.ts';
+import { spanOf } from './party.ts';
 import { firstSubject, openingSubject, subjectOf } from './subject.ts';
 
 export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
@@ -12,7 +13,8 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
-    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report')) return null;
+    if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report'))
+      return party.kind === 'organisation' ? figuresOf(items, at) : null;
     if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
       return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
@@ -22,6 +24,14 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   const document = openingSubject(items, at, resource);
   if (document) return { at, rule: 'shows', party: document };
   return has(item, 'say') && !has(items[at - 1], 'to') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** "Figures from the agriculture ministry show": they are the source where the verb is one of documents alone. */
+function figuresOf(items: readonly Item[], at: number): Attribution | null {
+  const words = phraseBefore(items, skipBack(items, at - 1) + 1);
+  const noun = words.find((item) => !has(item, 'determiner', 'filler', 'clause'));
+  if (!noun || !has(noun, 'document') || !has(noun, 'statement')) return null;
+  return { at, rule: 'shows', party: { kind: 'document', span: spanOf(words), earlier: false, statement: false } };
 }
 
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */

@@ -93,6 +93,7 @@ describe('a source', () => {
   test.each([
     ['en', '“It is more honest,” N. Harrowby, who teaches at Skell, told PTI.', 'person N. Harrowby'],
     ['en', 'The Tarn Society of Marl and Skell said the bog was dry.', 'organisation Tarn Society of Marl and Skell'],
+    ['en', 'Figures from the farm ministry show exports of wool.', 'document figures from the farm ministry'],
     ['en', 'A staff survey, whose results came late, found that most were content.', 'document a staff survey'],
     [
       'en',
