@@ -10,6 +10,7 @@ import { place } from '../local/place.ts';
 import { runCdk } from './cdk-command.ts';
 import { readDeployedStack, switchOffEventSources } from './deployed-stack.ts';
 import { formatTable } from './format-table.ts';
+import { imitableTemplate } from './imitable-template.ts';
 import { account, startMotoServer } from './moto-server.ts';
 import { readBack } from './read-back.ts';
 import { RehearsalError } from './rehearsal-error.ts';
@@ -64,10 +65,12 @@ async function perform({ folder, endpoint, newsroom, signal }: Stage): Promise<v
   const deploy = () => onAssembly('deploy', '--method', 'direct', '--require-approval', 'never');
 
   await step('synthesise', () => cdk('synth', '--quiet', '--output', assembly, '-c', `feeds=${opml}`));
+  const templateFile = join(assembly, `${stackName}.template.json`);
+  const template = imitableTemplate(JSON.parse(readFileSync(templateFile, 'utf8')));
+  writeFileSync(templateFile, JSON.stringify(template, null, 1));
   await step('bootstrap', () => cdk('bootstrap', `aws://${account}/${place.region}`));
   await step('deploy', deploy);
   await step('compare', () => onAssembly('diff', '--fail', '--method', 'template'));
-  const template = JSON.parse(readFileSync(join(assembly, `${stackName}.template.json`), 'utf8'));
   const stack = await readDeployedStack(stackName, template, endpoint);
   await step('switch off pollers', async () => `${await switchOffEventSources(stack)} event source mappings`);
 
