@@ -58,7 +58,7 @@ function describeOperation(
   problem: (name: string, description: string) => Json,
 ): Json {
   const parameters = [...describeParameters('path', path), ...describeParameters('query', query)];
-  const others = otherTypes.map((type) => [type, { schema: { type: 'string' } }] as const);
+  const others = otherTypes.map((type) => [type, { schema: { type: type.endsWith('+json') ? 'object' : 'string' } }]);
   return {
     operationId: id,
     tags: [tag],

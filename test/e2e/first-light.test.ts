@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedOutcomes } from '../../infra/local/newsroom/index.ts';
+import { contract, createRecorder, type Exchange, faultsOf, operationOf } from '../support/contract.ts';
 import { freePort, launch, tableOf } from '../support/local-host-process.ts';
+import { type Ask, useEveryOperation } from '../support/use-every-operation.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-light-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,8 +24,8 @@ interface Article {
 /** The address of a sample article without the port, which differs from data folder to data folder. */
 const place = (url: string): string => url.replace(/:\d+/, '');
 
-async function readNewswire(api: string) {
-  const get = async (path: string) => (await fetch(`${api}${path}`)).json();
+async function readNewswire(ask: Ask) {
+  const get = async (path: string) => (await ask(path)).json();
   const articles: Article[] = [];
   let cursor: string | null = null;
   do {
@@ -37,14 +39,16 @@ async function readNewswire(api: string) {
   return { articles, feeds: feeds as { lastPoll: { outcome: string } }[] };
 }
 
-/** Starts on the data at hand, waits until every feed was polled, reads everything, and stops. */
-async function visit(data: string) {
+/** Starts on the data at hand, waits until every feed was polled, reads everything, does what else is wanted, and stops. */
+async function visit(data: string, doAlso: (ask: Ask) => Promise<void> = async () => {}) {
   const port = await freePort();
   const { child, ended, printed } = launch(folder, '--data', data, '--port', port);
   await printed('16 feeds polled');
-  const newswire = await readNewswire(`http://127.0.0.1:${port}`);
+  const { ask, exchanges } = createRecorder(`http://127.0.0.1:${port}`);
+  const newswire = await readNewswire(ask);
+  await doAlso(ask);
   child.kill('SIGINT');
-  return { ...newswire, ended: await ended };
+  return { ...newswire, exchanges, ended: await ended };
 }
 
 const runOnce = async (data: string) => launch(folder, '--once', '--data', data, '--port', await freePort()).ended;
@@ -61,13 +65,15 @@ const endState = ({ articles }: { articles: readonly Article[] }) =>
     }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 
+const statusOf = (exchange: Exchange): string => `${operationOf(exchange)} ${exchange.response.status}`;
+
 describe('the sample newsroom', () => {
   let drained: Awaited<ReturnType<typeof runOnce>>;
   let newswire: Awaited<ReturnType<typeof visit>>;
   beforeAll(async () => {
     drained = await runOnce('one');
-    newswire = await visit('one');
-  }, 180_000);
+    newswire = await visit('one', useEveryOperation);
+  }, 300_000);
 
   it('ends every item as its newsroom expects', () => {
     expect(drained).toMatchObject({ code: 0, errors: '' });
@@ -132,6 +138,32 @@ describe('the sample newsroom', () => {
     expect(newswire.articles.every(({ version }) => version === 1)).toBe(true);
   });
 
+  it('answers every operation as the contract says, and no other way', { timeout: 120_000 }, async () => {
+    const { exchanges } = newswire;
+    const faults = (await Promise.all(exchanges.map(faultsOf))).flat();
+    expect(faults).toEqual([]);
+    const seen = new Set(exchanges.map((exchange) => statusOf(exchange)));
+    const readable = Object.entries(contract.paths).flatMap(([path, { get }]) =>
+      Object.keys(get?.responses ?? {}).map((status) => `GET ${path} ${status}`),
+    );
+    // That nothing has changed is the same answer everywhere, and nothing here makes the newswire fail.
+    expect(readable.filter((answer) => !/ (304|500)$/.test(answer) && !seen.has(answer))).toEqual([]);
+    expect(seen).toContain('GET /v1/stats 304');
+    for (const answer of [
+      'POST /v1/feeds 200',
+      'POST /v1/feeds 400',
+      'POST /v1/feeds 403',
+      'POST /v1/feeds/import 415',
+      'PATCH /v1/feeds/{id} 200',
+      'PATCH /v1/feeds/{id} 404',
+      'DELETE /v1/feeds/{id} 204',
+      'POST /v1/items/{id}/redrive 404',
+      'DELETE /v1/articles/{id} 200',
+    ]) {
+      expect(seen).toContain(answer);
+    }
+  });
+
   it('comes to the same end when it is killed in the middle', async () => {
     const { child, printed } = launch(folder, '--once', '--data', 'two', '--port', await freePort());
     await printed(/[1-9]\d* articles stored/);
@@ -139,5 +171,5 @@ describe('the sample newsroom', () => {
     await once(child, 'close');
     expect((await runOnce('two')).code).toBe(0);
     expect(endState(await visit('two'))).toEqual(endState(newswire));
-  }, 180_000);
+  }, 300_000);
 });
