@@ -37,6 +37,16 @@ const shortManifests: Plugin = {
   },
 };
 
+/** Node's own decoder reads every encoding of several bytes that iconv-lite knows; a test in the charset room holds it to that. */
+const ownMultibyteTables: Plugin = {
+  name: 'own-multibyte-tables',
+  setup(building) {
+    building.onLoad({ filter: /iconv-lite[\\/]encodings[\\/]dbcs-data\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
 /** Built in memory under a fixed name, so that the source map's relative paths, and with them the hash, don't depend on the folder. */
 async function buildBundle(entry: string, folder: string, external: string[]): Promise<void> {
   const { outputFiles } = await build({
@@ -50,7 +60,7 @@ async function buildBundle(entry: string, folder: string, external: string[]): P
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     external,
-    plugins: [plainKeys, shortManifests],
+    plugins: [plainKeys, shortManifests, ownMultibyteTables],
     banner: { js: requireBanner },
     minify: true,
     treeShaking: true,

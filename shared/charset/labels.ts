@@ -28,6 +28,30 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso-8859': 'iso-8859-1',
   ansi: 'windows-1252',
   utf: 'utf-8',
+  932: 'shift_jis',
+  shiftjis: 'shift_jis',
+  mskanji: 'shift_jis',
+  ms31j: 'shift_jis',
+  windows31j: 'shift_jis',
+  windows932: 'shift_jis',
+  xsjis: 'shift_jis',
+  936: 'gb18030',
+  gb231280: 'gb18030',
+  gb23121980: 'gb18030',
+  isoir58: 'gb18030',
+  windows936: 'gb18030',
+  xgbk: 'gb18030',
+  949: 'euc-kr',
+  isoir149: 'euc-kr',
+  ksc56011987: 'euc-kr',
+  ksc56011989: 'euc-kr',
+  windows949: 'euc-kr',
+  950: 'big5',
+  big5hkscs: 'big5',
+  cnbig5: 'big5',
+  ms950: 'big5',
+  windows950: 'big5',
+  xxbig5: 'big5',
 };
 
 /** UTF-7 hides markup from whoever inspects the bytes; no feed or page needs it. */
@@ -42,7 +66,7 @@ export function normaliseLabel(label: string | null | undefined): string | null 
     .toLowerCase()
     .replace(/^(?:windows|cp)_?(125\d)$/, 'windows-$1');
   if (!clean || REFUSED.test(clean)) return null;
-  return ALIASES[clean] ?? clean;
+  return ALIASES[clean] ?? ALIASES[clean.replaceAll(/[^a-z0-9]/g, '')] ?? clean;
 }
 
 /** Decodes bytes by a normalised label, bad bytes becoming U+FFFD. Null where nobody knows the label. */

@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decode, looksBinary } from '../../shared/charset/index.ts';
+import { normaliseLabel } from '../../shared/charset/labels.ts';
 
 const RUSSIAN = 'Новости гавани: паромы пришли рано утром, рынок открыт, жители довольны';
 const xml = (text: string, encoding?: string) =>
@@ -173,5 +175,13 @@ describe('looksBinary', () => {
     ['a feed with a stray control character', Buffer.from(`<rss>\u0000\u0001${'x'.repeat(500)}</rss>`)],
   ])('is false of %s', (_, bytes) => {
     expect(looksBinary(bytes)).toBe(false);
+  });
+});
+
+describe('encodings of several bytes', () => {
+  const tables: Record<string, unknown> = createRequire(import.meta.url)('iconv-lite/encodings/dbcs-data.js');
+
+  test.each(Object.keys(tables))('%s is read by the decoder of Node itself', (label) => {
+    expect(() => new TextDecoder(normaliseLabel(label) ?? '')).not.toThrow();
   });
 });

@@ -121,7 +121,9 @@ describe('readDeployment', () => {
     expect(deployment.eventSources.map(({ functionName }) => functionName).sort()).toEqual(['article', 'link', 'poll']);
     expect(deployment.eventSources.every(({ queue }) => queue.attributes.RedrivePolicy)).toBe(true);
     expect(deployment.schedules.map(({ functionName }) => functionName)).toEqual(['tick']);
-    expect(new Set(deployment.routes.map(({ functionName }) => functionName))).toEqual(new Set(['api', 'websub']));
+    expect(new Set(deployment.routes.map(({ functionName }) => functionName))).toEqual(
+      new Set(['admin', 'api', 'websub']),
+    );
     expect(deployment.routes.map(({ resourcePath }) => resourcePath)).toContain('/{proxy+}');
   });
 });
