@@ -67,6 +67,7 @@ export async function findLinks(
   await putDescription(table, {
     articleId: article.id,
     lang: keys.lang,
+    outlet: article.publisher.domain,
     contentHash: article.contentHash,
     sentences: encodeSentences(keys),
     filedUnder: filedUnder.map(({ key }) => key),
@@ -121,6 +122,13 @@ const keysOf = ({ lang, sentences }: DescriptionRecord): DocumentKeys => ({
   sentences: decodeSentences(sentences),
 });
 
+/**
+ * Articles of one outlet in one language have its bylines, its authors' lives and its ways of speaking in common, which
+ * look like a story that is told twice.
+ */
+const isOfOneDesk = ({ publisher, language }: ArticleRecord, { outlet, lang }: DescriptionRecord): boolean =>
+  outlet !== undefined && outlet === publisher.domain && lang === (language?.lang ?? null);
+
 function foundLink(
   article: ArticleRecord,
   document: DocumentText,
@@ -130,6 +138,7 @@ function foundLink(
 ): readonly FoundLinkRecord[] {
   if (judgement === null) return [];
   const { relation, confidence } = judgement;
+  if (relation === 'same-story' && isOfOneDesk(article, other)) return [];
   return [
     {
       articleId: article.id,

@@ -8,6 +8,8 @@ import { deleteRow, getRow, getRows, inParallel, putRow } from './rows.ts';
 export interface DescriptionRecord {
   readonly articleId: string;
   readonly lang: string | null;
+  /** The publisher's domain; earlier versions didn't write it. */
+  readonly outlet?: string | null;
   readonly contentHash: string;
   /** The sentences' keys as the links room encodes them: about 2 KB, so that one BatchGetItem brings all candidates. */
   readonly sentences: Uint8Array;

@@ -98,6 +98,21 @@ describe('links that no page gives', () => {
     }
   });
 
+  it('are no story of two articles that have their outlet’s bylines and lives in common', async () => {
+    const desk = [
+      '16 ноября 2026 г. в 08:15 | Аркадий Сумин',
+      'Аркадий Сумин.',
+      'Корреспондент отдела городской жизни, коллекционирует довоенные карты.',
+      'Каждый четверг он ведёт прогулки по старой пристани, и Сорок Первый причал знает его в лицо.',
+      'Подписывайтесь на письма Аркадия Сумина: Старая пристань, Новый берег и другие прогулки.',
+    ];
+    const told = (reference: ArticleReference) => [...desk, ...blocksOf(findArticle(reference).article).map(plainText)];
+    const first = await arrive('desk', 'bereg/theatre', { paragraphs: told('bereg/theatre') });
+    const second = await arrive('desk', 'bereg/ice-crossing', { paragraphs: told('bereg/ice-crossing') });
+    expect(await relationsOf(first)).toEqual({});
+    expect(await relationsOf(second)).toEqual({});
+  });
+
   it('are the same when the message comes twice', async () => {
     const first = await arrive('twice', 'shioji/eelgrass');
     const second = await arrive('twice', 'almadraba/pradera-submarina');
