@@ -29,6 +29,9 @@ const { fetch } = createFetcher({ userAgent: agent, allowedNetworks: environment
 const now = (): Date => new Date();
 const table = openTable(environment.TABLE_NAME);
 const politeFetch = createPoliteFetch({ table, fetch, limits: readHostLimits(environment.HOST_LIMITS), now });
+const registry = openRegistry(environment.OUTLETS_FILE);
+// Names are indexed as the function starts, and not while its first article waits.
+registry.prepare();
 const room = {
   table,
   bucket: openBucket(environment.BUCKET_NAME),
@@ -36,7 +39,7 @@ const room = {
   fetch: politeFetch,
   robots: createRobots({ fetch: politeFetch, userAgent: agent, now }),
   identify: await loadIdentifier(),
-  registry: openRegistry(environment.OUTLETS_FILE),
+  registry,
   keepsLanguage: readKeptLanguages(environment.LANGUAGES),
   now,
   sleep,
