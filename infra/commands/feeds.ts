@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { findFeed } from '../../functions/find-feed.ts';
 import { type ListedFeed, readFeedList, writeOpml } from '../../shared/feeds/index.ts';
 import { createFetcher, type Fetch, userAgent } from '../../shared/http/index.ts';
@@ -13,12 +12,12 @@ import {
   resumeFeed,
   type Table,
 } from '../../shared/store/index.ts';
-import { HostError } from '../local/host-error.ts';
 import { privateNetworks } from '../local/networks.ts';
 import { checkFeed } from './check-feed.ts';
 import { CommandError } from './command-error.ts';
 import { formatFeed, formatFeeds } from './feed-table.ts';
 import { openNewswire, placeOf } from './open-newswire.ts';
+import { parseOptions, runCommand } from './run-command.ts';
 
 const help = `Follows, lists and checks the feeds of a newswire, on this machine or on AWS.
 
@@ -206,14 +205,8 @@ const flags = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
-    throw new CommandError('usage', `${sentence}; --help lists the options.`);
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseOptions({ args: [...args], options: flags, strict: true, allowPositionals: true });
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
@@ -233,12 +226,4 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof CommandError || error instanceof HostError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runCommand(() => main(process.argv.slice(2)));

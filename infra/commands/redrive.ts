@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   listQuarantined,
   putQuarantined,
@@ -7,11 +6,11 @@ import {
   removeQuarantined,
   type Table,
 } from '../../shared/store/index.ts';
-import { HostError } from '../local/host-error.ts';
 import { CommandError } from './command-error.ts';
 import { type DeadLetter, letGo, remove, sendAgain, takeDeadLetters } from './dead-letters.ts';
 import { describeMessage, type Subject } from './describe-message.ts';
 import { openNewswire, placeOf } from './open-newswire.ts';
+import { parseOptions, runCommand } from './run-command.ts';
 import { openQueues, type Queues, type StageQueues } from './stage-queues.ts';
 
 const help = `Shows what the newswire gave up on, and sends it through again, on this machine or on AWS.
@@ -239,21 +238,7 @@ async function main(args: readonly string[]): Promise<number> {
   return runRedrive(room, command, { ids, all: values.all, why: values.why ?? null, stage: values.stage ?? null });
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
-    throw new CommandError('usage', `${sentence}; --help lists the options.`);
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseOptions({ args: [...args], options: flags, strict: true, allowPositionals: true });
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof CommandError || error instanceof HostError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runCommand(() => main(process.argv.slice(2)));

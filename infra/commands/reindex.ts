@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { reindexDays } from '../../shared/store/index.ts';
-import { HostError } from '../local/host-error.ts';
 import { CommandError } from './command-error.ts';
 import { openArchive, openNewswire, placeOf } from './open-newswire.ts';
+import { parseOptions, runCommand } from './run-command.ts';
 
 const help = `Brings the index of articles to how this version writes it, after an update that changed it (CHANGELOG.md says so).
 
@@ -22,18 +21,12 @@ const flags = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parse() {
-  try {
-    return parseArgs({ options: flags, strict: true }).values;
-  } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
-    throw new CommandError('usage', `${sentence}; --help lists the options.`);
+async function main(): Promise<number> {
+  const { values } = parseOptions({ options: flags, strict: true });
+  if (values.help) {
+    console.log(help);
+    return 0;
   }
-}
-
-async function main(): Promise<void> {
-  const values = parse();
-  if (values.help) return console.log(help);
   if (values.from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.from))
     throw new CommandError('usage', `--from ${values.from} is no day; write it like 2026-11-20.`);
   const where = placeOf({ data: values.data, stack: values.stack });
@@ -45,12 +38,7 @@ async function main(): Promise<void> {
     console.log(`${day}  ${articles} articles, ${total} so far`);
   }
   console.log(`The index is that of this version: ${total} articles.`);
+  return 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof CommandError || error instanceof HostError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);
