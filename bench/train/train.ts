@@ -14,7 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readExamples } from './examples.ts';
 import { foldSplits, outOfFoldProbabilities, trainBlocks, trainVerdict } from './folds.ts';
-import { pack } from './pack.ts';
+import { modelFile } from './pack.ts';
 import { readProbabilities } from './scores-file.ts';
 
 const FOLDS = 5;
@@ -28,10 +28,10 @@ if (positionals.length === 0)
 
 const examples = readExamples(positionals, values.cache);
 const room = path.join(import.meta.dirname, '../../shared/pages');
-if (values.only !== 'verdict') writeFileSync(path.join(room, 'block-model.json'), pack(trainBlocks(examples)));
+if (values.only !== 'verdict') writeFileSync(path.join(room, 'block-model.json'), modelFile(trainBlocks(examples)));
 if (values.only !== 'blocks') {
   const probabilities = values.scores
     ? readProbabilities(values.scores, examples)
     : outOfFoldProbabilities(foldSplits(examples, FOLDS));
-  writeFileSync(path.join(room, 'verdict-model.json'), pack(trainVerdict(examples, probabilities)));
+  writeFileSync(path.join(room, 'verdict-model.json'), modelFile(trainVerdict(examples, probabilities)));
 }
