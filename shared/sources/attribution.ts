@@ -1,7 +1,7 @@
 import { besideQuotations, besideQuotes } from './beside-quotes.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { combine, phraseBefore, readSegments, segmentsAfter, weakAccording } from './noun-phrase.ts';
+import { combine, phraseBefore, readSegments, segmentsAfter } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
 import { findRecipients, isInterviewer } from './recipients.ts';
 import { saying } from './saying.ts';
@@ -70,11 +70,13 @@ const isContent = ({ at, rule, party }: Attribution, others: readonly Attributio
 
 /** "accounts seen by The Associated Press", "un rapport … que Le Soleil s'est procuré": an outlet's copy is a source. */
 function obtainedDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
+  const { obtained } = resource;
+  if (!obtained) return null;
   const media = items.findIndex(
     (item, at) =>
       item.kind === 'media' &&
-      (items.slice(Math.max(0, at - (resource.verbFirst ? 3 : 1)), at).some((each) => obtaining.test(each.lower)) ||
-        items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtaining.test(each.lower))),
+      (items.slice(Math.max(0, at - (resource.verbFirst ? 3 : 1)), at).some((each) => obtained.test(each.lower)) ||
+        items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtained.test(each.lower))),
   );
   const at = items.findLastIndex(
     (item, index) =>
@@ -89,13 +91,10 @@ function obtainedDocument(items: readonly Item[], resource: LanguageResource): A
   return party?.kind === 'document' && !party.earlier ? { at, rule: 'shows', party } : null;
 }
 
-const obtaining =
-  /\b(?:seen|obtained|reviewed) by|consulté|obtenu|obtenir|procuré|tuvo acceso|tenido acceso|visionat|in possesso|vorlieg|teve acesso|obtid|obteve|einsehen|pris connaissance|اطلع|حصلت/u;
-
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
-    const phrase = phraseBefore(items, at);
+    const phrase = phraseBefore(items, at, resource);
     const article = phrase.findLastIndex((each) => has(each, 'determiner'));
     const party = readParty(article > 0 ? phrase.slice(article) : phrase, resource);
     return party ? [{ at, rule: 'according-to', party }] : [];
@@ -127,7 +126,7 @@ function agentOf(items: readonly Item[], { party, at }: Attribution, resource: L
   const from = items.findIndex((item) => item.start >= party.span.end);
   const until = items.findIndex((item, index) => index >= from && (item.kind === 'mark' || item.kind === 'quote'));
   const by = items.findIndex(
-    (item, index) => index >= from && (until < 0 || index < until) && agentWord.test(item.lower),
+    (item, index) => index >= from && (until < 0 || index < until) && resource.by?.test(item.lower),
   );
   if (from < 0 || by < 0) return [];
   const agent = readSegments(segmentsAfter(items, by + 1, resource), resource);
@@ -136,12 +135,10 @@ function agentOf(items: readonly Item[], { party, at }: Attribution, resource: L
     : [];
 }
 
-const agentWord = /(?:^|\s)(?:by|par|por|por el|por la|pelo|pela|da|dal|dalla|dall'|von|vom)$/;
-
 function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
   if (/^(?:de sources?|da fonti)$/.test(item.lower)) return fromSource(items, at);
-  const weak = weakAccording.test(item.lower);
+  const weak = resource.weakAccording?.test(item.lower) ?? false;
   if (
     weak &&
     item.lower !== 'aus' &&
@@ -163,8 +160,8 @@ const isRelativePerson = (item: Item | undefined) =>
 /** "Élie Mansour, pour qui « … »" */
 function believerOf(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   if (!isMark(items[at - 1], ',')) return null;
-  const name = phraseBefore(items, at - 1);
-  const role = isMark(items[at - 2 - name.length], ',') ? phraseBefore(items, at - 2 - name.length) : [];
+  const name = phraseBefore(items, at - 1, resource);
+  const role = isMark(items[at - 2 - name.length], ',') ? phraseBefore(items, at - 2 - name.length, resource) : [];
   const party = readParty(name, resource);
   const outer = role.length > 0 ? readParty(role, resource) : null;
   return (outer && combine(outer, party, name)) ?? party;
@@ -186,8 +183,7 @@ function fromSource(items: readonly Item[], at: number): Attribution | null {
 function coordinated(items: readonly Item[], { party, at }: Attribution, resource: LanguageResource): Attribution[] {
   if (!party || !('span' in party)) return [];
   const from = items.findIndex((item) => item.start >= party.span.end);
-  if (from < 0 || !/^(?:et|and|y|e|und|и|en|i)$/.test(items[from]?.lower ?? '') || !has(items[from], 'clause'))
-    return [];
+  if (from < 0 || !resource.and?.test(items[from]?.lower ?? '')) return [];
   const next = items[from + 1];
   if (!has(next, 'determiner', 'crowd', 'organisation', 'role') || items.slice(from).some((item) => has(item, 'say')))
     return [];

@@ -39,7 +39,7 @@ export function besideQuotations(items: readonly Item[], resource: LanguageResou
 function speakerAfter(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
   let at = quote + 1;
   if (isMark(items[at], ',', '—')) at += 1;
-  if (resource.lang === 'en' && at > quote && items[at]?.kind === 'name')
+  if (resource.subjectFirst && at > quote && items[at]?.kind === 'name')
     return readParty([items[at] as Item], resource);
   while (has(items[at], 'filler') && !has(items[at], 'determiner')) at += 1;
   const verb = items[at];

@@ -155,7 +155,6 @@ export function isSentenceCapital(
   const first = read.sentences.some(({ items }) => items[0]?.start === party.name.start);
   if (!first || /\s|\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isGivenName(text) || reading.resource.verbFirst) return false;
   const word = wordsOf(text)[0] ?? '';
-  const plural = reading.resource.lang !== 'en' || text.endsWith('s');
   const known = reading.capitals.has(word) || reading.fullNames.some((full) => full.words.includes(word));
-  return plural && !known;
+  return !known && (reading.resource.bareNoun?.test(text) ?? true);
 }

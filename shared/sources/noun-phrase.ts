@@ -1,19 +1,17 @@
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { agentEnding, coordinator, type Party, readParty } from './party.ts';
+import { type Party, readParty } from './party.ts';
 import { isNoun } from './saying.ts';
-
-export const weakAccording = /^(?:nach|pour|per|para|für|for|aus|so|для|из|عن|suivant|gemäß|in|im bericht)$/;
 
 /** "The president, Marc Studer, said" and "Duncan Muirhead, a crofter, said": both segments before the verb. */
 export function readApposed(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
   if (items[comma - 1]?.kind === 'quote') return null;
-  const second = phraseBefore(items, comma);
+  const second = phraseBefore(items, comma, resource);
   const firstComma = comma - second.length - 1;
   if (second.length === 0 || !isMark(items[firstComma], ',')) return readLongApposition(items, firstComma, resource);
-  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource.lang))) return null;
-  const first = phraseBefore(items, firstComma);
+  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource))) return null;
+  const first = phraseBefore(items, firstComma, resource);
   if (first.length === 0) return null;
   const party =
     readParty(first, resource) ?? readApposedName(first, second, resource) ?? readApposedBody(first, second, resource);
@@ -27,7 +25,7 @@ export function readApposed(items: readonly Item[], comma: number, resource: Lan
 /** "Priya Lall, a spokeswoman for the developer, Sula Renewables, said": the name that begins the clause. */
 function readOuter(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
   if (!isMark(items[comma], ',')) return null;
-  const phrase = phraseBefore(items, comma);
+  const phrase = phraseBefore(items, comma, resource);
   const party = phrase.length === 1 ? readParty(phrase, resource) : null;
   const next = items[comma + 1];
   return party?.kind === 'name' && has(next, 'determiner', 'role', 'spokes', 'crowd')
@@ -45,7 +43,7 @@ function readLongApposition(items: readonly Item[], boundary: number, resource: 
     !has(next, 'clause', 'determiner', 'role', 'crowd', 'organisation', 'preposition')
   )
     return null;
-  const phrase = phraseBefore(items, comma);
+  const phrase = phraseBefore(items, comma, resource);
   const party = phrase.length > 0 ? readParty(phrase, resource) : null;
   return party && party.kind !== 'pronoun' ? party : null;
 }
@@ -82,7 +80,8 @@ export function readSegments(segments: readonly (readonly Item[])[], resource: L
   const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
   const caseless = party?.kind === 'role' && second && resource.verbFirst ? readCaselessNamed(party, second) : null;
   if (caseless) return caseless;
-  if (party?.kind === 'name' && second && isPersonal(second)) return { kind: 'person', name: party.name, role: null };
+  if (party?.kind === 'name' && second && isPersonal(second, resource))
+    return { kind: 'person', name: party.name, role: null };
   if (!party || !second || second.length === 0) return party;
   const next = readParty(second, resource);
   const combined = combine(party, next, second);
@@ -110,13 +109,13 @@ function readApposedBody(first: readonly Item[], second: readonly Item[], resour
 }
 
 /** "Kévin, livreur", "Nélida, 84 años", "Yaw, who": what only a person is. */
-const isPersonal = (words: readonly Item[]) => {
+const isPersonal = (words: readonly Item[], { doer }: LanguageResource) => {
   const [first, second] = has(words[0], 'of') || words[0]?.lower === 'aged' ? words.slice(1) : words;
   return (
     first !== undefined &&
     (/^(?:who|whose|quien)$/.test(first.lower) ||
       (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
-      (first === words[0] && first.kind === 'word' && first.tags.length === 0 && agentEnding.test(first.lower)))
+      (first === words[0] && first.kind === 'word' && first.tags.length === 0 && doer?.test(first.lower)))
   );
 };
 
@@ -198,7 +197,7 @@ function endsPhrase(
   if (has(item, 'determiner') && !has(item, 'of') && current.at(-1)?.kind === 'name' && !/^'s?$/.test(item.lower))
     return true;
   if (has(item, 'determiner', 'of') || (item.kind === 'name' && item.tags.length === 0))
-    return current.length > 3 && has(item, 'to') && resource.lang === 'de' && hasName(current);
+    return current.length > 3 && has(item, 'to') && resource.capitalNouns === true && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
   if (has(item, 'clause', 'accordingAfter', 'according')) return true;
   if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
@@ -246,7 +245,7 @@ export function skipBack(items: readonly Item[], from: number): number {
   return at;
 }
 
-function phraseStart(items: readonly Item[], last: number): number {
+function phraseStart(items: readonly Item[], last: number, resource: LanguageResource): number {
   let at = last;
   while (at >= 0) {
     const item = items[at] as Item;
@@ -256,8 +255,10 @@ function phraseStart(items: readonly Item[], last: number): number {
       at = open - 1;
       continue;
     }
-    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of') && !isInName(items, at))) break;
-    if (has(item, 'according') && !(weakAccording.test(item.lower) && has(items[at - 1], 'organisation'))) break;
+    if (isBoundary(item) || (has(item, 'clause') && !has(item, 'determiner', 'of') && !isInName(items, at, resource)))
+      break;
+    if (has(item, 'according') && !(resource.weakAccording?.test(item.lower) && has(items[at - 1], 'organisation')))
+      break;
     if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
     at -= 1;
   }
@@ -265,10 +266,11 @@ function phraseStart(items: readonly Item[], last: number): number {
 }
 
 /** "Botanical Society of Britain and Ireland", "Nurses and Midwives Organisation" */
-const isInName = (items: readonly Item[], at: number) =>
-  coordinator.test(items[at]?.lower ?? '') &&
+const isInName = (items: readonly Item[], at: number, { and }: LanguageResource) =>
+  and?.test(items[at]?.lower ?? '') &&
   items[at - 1]?.kind === 'name' &&
   items[at + 1]?.kind === 'name' &&
   (has(items[at - 2], 'of') ? has(items[at - 3], 'organisation', 'company') : has(items[at + 2], 'organisation'));
 
-export const phraseBefore = (items: readonly Item[], end: number) => items.slice(phraseStart(items, end - 1), end);
+export const phraseBefore = (items: readonly Item[], end: number, resource: LanguageResource) =>
+  items.slice(phraseStart(items, end - 1, resource), end);

@@ -53,7 +53,7 @@ export function readParty(words: readonly Item[], resource: LanguageResource): P
   const items = trim(words);
   if (items.length === 0) return null;
   const at = items.findIndex((item, index) => isHead(item) && !isGoverned(items, index) && !isAdjunct(items, index));
-  if (at < 0) return resource.verbFirst ? readCaselessName(items) : readIndefinite(items);
+  if (at < 0) return resource.verbFirst ? readCaselessName(items) : readIndefinite(items, resource);
   return readHead(items, at, resource);
 }
 
@@ -70,30 +70,13 @@ export function trim(words: readonly Item[]): readonly Item[] {
 }
 
 /** "un agente immobiliare": somebody unnamed whose noun no lexicon has. */
-function readIndefinite(items: readonly Item[]): Party | null {
+function readIndefinite(items: readonly Item[], { doer, doers, indefinite, plural }: LanguageResource): Party | null {
   const [article, noun] = items;
-  if (article && noun && items.length <= 6 && isPluralAgent(article, noun))
-    return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
-  if (!article || !noun || items.length > 8 || !/^(?:un|une|una|uno|un'|a|an|ein|eine|um|uma)$/.test(article.lower))
-    return null;
-  if (noun.kind !== 'word' || noun.tags.length > 0 || !agentEnding.test(noun.lower)) return null;
-  return { kind: 'anonymous', span: spanOf(items), earlier: false, of: null };
+  if (!article || noun?.kind !== 'word' || noun.capital || noun.tags.length > 0) return null;
+  const several = items.length <= 6 && plural?.test(article.lower) && doers?.test(noun.lower);
+  const one = items.length <= 8 && indefinite?.test(article.lower) && doer?.test(noun.lower);
+  return several || one ? { kind: 'anonymous', span: spanOf(items), earlier: false, of: null } : null;
 }
-
-/** "les cueilleurs", "los caficultores", "the pickers" */
-const isPluralAgent = (article: Item, noun: Item) =>
-  /^(?:les|des|quelques|certains|certaines|plusieurs|d'autres|los|las|unos|unas|algunos|algunas|varios|varias|otros|otras|os|as|alguns|algumas|vários|várias|outros|outras|the|some|several|other)$/.test(
-    article.lower.replace('’', "'"),
-  ) &&
-  noun.kind === 'word' &&
-  !noun.capital &&
-  noun.tags.length === 0 &&
-  /(?:eurs|euses|rices|iers|ières|iens|iennes|istas|istes|dores|doras|tores|toras|ers|eiros|eiras|eros|eras|logues|men|women)$/.test(
-    noun.lower,
-  );
-
-export const agentEnding =
-  /(?:eur|euse|rice|ien|ienne|iste|ista|ier|ière|iere|iero|ero|era|eiro|eira|aio|aia|tore|sore|dor|dora|tor|tora|ist|er|or|man|woman|logue|logo|loga|graphe|grafo|ante|ente|ant|gent|eer|ian)$/;
 
 /** "the official Emirates News Agency": a noun that only describes the outlet behind it. */
 function isAdjunct(items: readonly Item[], at: number): boolean {
@@ -148,17 +131,10 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   return null;
 }
 
-/** A name with an article in front that says "the one you know". */
-export function isDefinite(items: readonly Item[], at: number, resource: LanguageResource): boolean {
-  const indefinite = resource.lang === 'fr' ? 'des' : resource.lang === 'pt' ? '' : 'a';
-  const article = items.slice(0, at).findLast((item) => has(item, 'determiner'));
-  if (article?.lower === indefinite) return false;
-  if (resource.lang === 'ru' && items.length === 1) return true;
-  return article === undefined
-    ? /^ال/.test(items[at]?.lower ?? '')
-    : /^(?:le|la|les|l'|ce|cet|cette|ces|the|this|that|these|those|its|his|her|their|el|los|las|este|esta|estos|su|sus|der|die|das|dem|den|des|dieser|diese|dieses|il|lo|i|gli|l’|questo|questa|quel|quella|o|a|os|as|esse|essa|этот|эта|эти|это)$/.test(
-        article.lower,
-      );
+/** Whether a noun's article says "the one you know". */
+export function isDefinite(items: readonly Item[], at: number, { articleless, definite }: LanguageResource): boolean {
+  const article = items.slice(0, at).findLast((item) => has(item, 'determiner')) ?? items[at];
+  return (articleless === true && items.length === 1) || (definite?.test(article?.lower ?? '') ?? false);
 }
 
 function readMedia(items: readonly Item[], at: number, resource: LanguageResource): Party {
@@ -204,12 +180,12 @@ function readName(items: readonly Item[], at: number, definite: boolean, resourc
   const company = items.slice(at + 1).findIndex((item) => has(item, 'organisation', 'document'));
   if (company === 0 && !resource.capitalNouns) {
     const body = items[at + 1] as Item;
-    if (has(body, 'organisation') && has(items[at + 2], 'document') && resource.lang === 'en')
+    if (has(body, 'organisation') && has(items[at + 2], 'document') && resource.stackedNouns)
       return { kind: 'document', span: documentSpan(items, at + 2), earlier: false, statement: false };
     if (has(body, 'organisation'))
       return {
         kind: 'organisation',
-        span: { start: head.start, end: (items[nameEnd(items, at + 1)] as Item).end },
+        span: { start: head.start, end: (items[nameEnd(items, at + 1, resource)] as Item).end },
         head: body,
         earlier: false,
         speaksFor: false,
@@ -218,26 +194,26 @@ function readName(items: readonly Item[], at: number, definite: boolean, resourc
   }
   if (company === 0 && has(items[at + 1], 'organisation') && /^\p{L}+er$/u.test(head.lower))
     return readOrganisation(items, at + 1, definite, resource);
-  if (resource.capitalNouns) return readGermanName(items, at);
-  return { kind: 'name', name: head, follows: isArticle(items[at - 1]) ? 'article' : 'nothing' };
+  if (resource.capitalNouns) return readGermanName(items, at, resource);
+  return { kind: 'name', name: head, follows: followsArticle(items, at, resource) };
 }
 
 /** "Society of Britain and Ireland": the last item of a body's name. */
-function nameEnd(items: readonly Item[], body: number): number {
+function nameEnd(items: readonly Item[], body: number, { and }: LanguageResource): number {
   let end = body;
   while (
     items[end + 2]?.kind === 'name' &&
-    (has(items[end + 1], 'of') || (end > body && coordinator.test(items[end + 1]?.lower ?? '')))
+    (has(items[end + 1], 'of') || (end > body && and?.test(items[end + 1]?.lower ?? '')))
   )
     end += 2;
   return end;
 }
 
-export const coordinator = /^(?:and|et|y|e|ed|und|и)$/;
-
 /** Persons have no article before their names, bodies often do. */
-const isArticle = (item: Item | undefined) =>
-  /^(?:la|le|les|l'|l’|the|el|los|las|il|lo|i|gli|der|die|das|dem|den|des)$/.test(item?.lower ?? '');
+const followsArticle = (items: readonly Item[], at: number, { articledPeople, definite }: LanguageResource) =>
+  !articledPeople && has(items[at - 1], 'determiner') && definite?.test(items[at - 1]?.lower ?? '')
+    ? 'article'
+    : 'nothing';
 
 export const widen = (party: Party, items: readonly Item[]): Party =>
   party.kind === 'anonymous' || party.kind === 'role' ? { ...party, span: spanOf(items) } : party;
@@ -259,11 +235,11 @@ const possessive = (items: readonly Item[], at: number, later: number) =>
     );
 
 /** In German the last capitals of the phrase are the name, nouns before them the role. */
-function readGermanName(items: readonly Item[], at: number): Party {
+function readGermanName(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const last = items.findLast(
     (item, index) => index >= at && item.kind === 'name' && !isGoverned(items, index),
   ) as Item;
-  return { kind: 'name', name: last, follows: isArticle(items[items.indexOf(last) - 1]) ? 'article' : 'nothing' };
+  return { kind: 'name', name: last, follows: followsArticle(items, items.indexOf(last), resource) };
 }
 
 function readStatement(items: readonly Item[], at: number, definite: boolean, caseless: boolean): Party {

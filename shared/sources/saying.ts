@@ -8,13 +8,14 @@ import { firstSubject, openingSubject, subjectOf } from './subject.ts';
 export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
   if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
-  if (isNoun(items, at, resource.lang) || isPassive(items, at) || followsRelative(items, at)) return null;
+  if (isNoun(items, at, resource) || isPassive(items, at, resource) || followsRelative(items, at, resource))
+    return null;
   if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
     if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report'))
-      return party.kind === 'organisation' ? figuresOf(items, at) : null;
+      return party.kind === 'organisation' ? figuresOf(items, at, resource) : null;
     if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
       return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
@@ -27,8 +28,8 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
 }
 
 /** "Figures from the agriculture ministry show": they are the source where the verb is one of documents alone. */
-function figuresOf(items: readonly Item[], at: number): Attribution | null {
-  const words = phraseBefore(items, skipBack(items, at - 1) + 1);
+function figuresOf(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const words = phraseBefore(items, skipBack(items, at - 1) + 1, resource);
   const noun = words.find((item) => !has(item, 'determiner', 'filler', 'clause'));
   if (!noun || !has(noun, 'document') || !has(noun, 'statement')) return null;
   return { at, rule: 'shows', party: { kind: 'document', span: spanOf(words), earlier: false, statement: false } };
@@ -45,38 +46,30 @@ function isReporting(items: readonly Item[], at: number, media: Item, resource: 
 }
 
 /** "were told", "are expected": nobody says it. */
-function isPassive(items: readonly Item[], at: number): boolean {
+function isPassive(items: readonly Item[], at: number, { passive }: LanguageResource): boolean {
   for (let before = at - 1; before >= 0 && has(items[before], 'filler'); before -= 1) {
-    if (
-      /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|été|fue|fueron|sido|foi|foram|viene|venne|stato|stata|stati)$/.test(
-        items[before]?.lower ?? '',
-      )
-    )
-      return true;
+    if (passive?.test(items[before]?.lower ?? '')) return true;
   }
   return false;
 }
 
 /** "a patronage that asks": what a relative clause tells is no attribution of the article's. */
-function followsRelative(items: readonly Item[], at: number): boolean {
+function followsRelative(items: readonly Item[], at: number, { relative }: LanguageResource): boolean {
   const before = items[skipBack(items, at - 1)];
-  return (
-    /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/.test(before?.lower ?? '') &&
-    has(before, 'clause')
-  );
+  return has(before, 'clause') && (relative?.test(before?.lower ?? '') ?? false);
 }
 
 /** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
-export function isNoun(items: readonly Item[], at: number, lang: string): boolean {
+export function isNoun(items: readonly Item[], at: number, { objectArticle }: LanguageResource): boolean {
   const item = items[at] as Item;
   if (
     !has(item, 'document', 'statement', 'role', 'organisation', 'crowd', 'label', 'clause', 'determiner', 'company')
   ) {
     return (
-      /^(?:fr|es|it|pt)$/.test(lang) &&
+      objectArticle !== undefined &&
       has(items[at - 1], 'determiner') &&
       !has(items[at - 1], 'pronoun', 'filler') &&
-      !isCapitalClitic(items[at - 1])
+      !objectArticle.test(items[at - 1]?.lower ?? '')
     );
   }
   const before = items[at - 1];
@@ -86,8 +79,6 @@ export function isNoun(items: readonly Item[], at: number, lang: string): boolea
     (before.kind === 'word' && before.tags.length === 0)
   );
 }
-
-const isCapitalClitic = (item: Item | undefined) => /^(?:la|le|les|lo|o|a|os|as|l')$/.test(item?.lower ?? '');
 
 const isQuoteNear = (items: readonly Item[], at: number) =>
   items.some((item, index) => item.kind === 'quote' && Math.abs(index - at) <= 5);

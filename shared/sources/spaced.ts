@@ -124,10 +124,9 @@ function citeUnlisted(
 
 /** "… in an open letter": for "one can read there". */
 function noteDocument(reading: Reading, { text }: ReadParagraph, { items }: Sentence): void {
+  const { indefinite } = reading.resource;
   const at = items.findIndex(
-    (item, index) =>
-      has(item, 'document', 'statement') &&
-      /^(?:un|une|a|an|ein|eine|einem|einer|una|uno|um|uma)$/.test(items[index - 1]?.lower ?? ''),
+    (item, index) => has(item, 'document', 'statement') && indefinite?.test(items[index - 1]?.lower ?? ''),
   );
   const [article, noun] = [items[at - 1], items[at]];
   if (article && noun) reading.mentionedDocument = text.slice(article.start, noun.end);

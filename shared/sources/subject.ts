@@ -45,13 +45,9 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
   const spokenFrom = bodyBehind(items, at, resource);
   if (spokenFrom) return spokenFrom;
-  const impersonal = resource.lang === 'ru' || /^(?:heißt|hieß)$/.test(items[at]?.lower ?? '');
-  if (impersonal && left) {
-    const place = phraseBefore(items, before + 1);
-    const body =
-      has(place[0], 'preposition', 'to') && /^во?$/.test(place[0]?.lower ?? '')
-        ? readParty(place.slice(1), resource)
-        : null;
+  if (resource.inside && left) {
+    const place = phraseBefore(items, before + 1, resource);
+    const body = resource.inside.test(place[0]?.lower ?? '') ? readParty(place.slice(1), resource) : null;
     if (body?.kind === 'organisation' || body?.kind === 'name') return body;
   }
   const people = placeOfPeople(items, at, resource);
@@ -62,16 +58,17 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   if (shared) return shared.kind === 'pronoun' ? null : shared;
   const detached = left === undefined || left.kind === 'quote' || left.kind === 'mark' || (resource.verbFirst ?? false);
   if (!detached) {
-    const party = readParty(phraseBefore(items, before + 1), resource) ?? readBeforeRelative(items, before, resource);
+    const party =
+      readParty(phraseBefore(items, before + 1, resource), resource) ?? readBeforeRelative(items, before, resource);
     if (party && party.kind !== 'pronoun') return party;
   }
   const inverts =
-    resource.lang !== 'en' ||
+    !resource.subjectFirst ||
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? readRight(items, at, resource) : null;
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
-  return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1), resource) : null;
+  return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1, resource), resource) : null;
 }
 
 /** "Au ministère, on se borne à indiquer", "In Verwaltungskreisen rechnet man damit": those of a place say it. */
@@ -90,21 +87,20 @@ function readFronted(items: readonly Item[], at: number, right: Party, resource:
   if (right.kind !== 'name') return null;
   const words = items.filter((item) => item.start >= right.name.start && item.end <= right.name.end);
   if (words.length !== 1 || isGivenName(words[0]?.lower ?? '')) return null;
-  const party = readParty(phraseBefore(items, at), resource);
+  const party = readParty(phraseBefore(items, at, resource), resource);
   return party?.kind === 'anonymous' || party?.kind === 'organisation' ? party : null;
 }
 
 /** "Desde el municipio aseguran", "spiegano dal Politecnico": a body's people say it. */
 function bodyBehind(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
-  if (!/^(?:es|it)$/.test(resource.lang)) return null;
-  const phrase = phraseBefore(items, at);
+  const { speaksFrom } = resource;
+  if (!speaksFrom) return null;
+  const phrase = phraseBefore(items, at, resource);
   const behind = speaksFrom.test(phrase[0]?.lower ?? '') ? phrase.slice(1) : null;
   const after = speaksFrom.test(items[at + 1]?.lower ?? '') ? segmentsAfter(items, at + 2, resource)[0] : null;
   const party = readParty(behind ?? after ?? [], resource);
   return party?.kind === 'organisation' ? party : null;
 }
-
-const speaksFrom = /^(?:desde|dal|dalla|dall'|dai|dagli)$/;
 
 /** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */
 function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
@@ -117,18 +113,16 @@ function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageR
 function readBeforeRelative(items: readonly Item[], last: number, resource: LanguageResource): Party | null {
   const mark = items.findLastIndex((item, index) => index <= last && (item.kind === 'mark' || item.kind === 'quote'));
   const relative = items.findLastIndex(
-    (item, index) => index <= last && index > mark && has(item, 'clause') && relativeWord.test(item.lower),
+    (item, index) => index <= last && index > mark && has(item, 'clause') && resource.relative?.test(item.lower),
   );
-  const head = relative > 0 ? phraseBefore(items, relative) : [];
+  const head = relative > 0 ? phraseBefore(items, relative, resource) : [];
   return head.length > 0 ? readParty(head, resource) : null;
 }
 
-const relativeWord = /^(?:who|which|that|qui|que|che|quien|который|которая|которые|الذي|التي)$/;
-
 /** "The council stays cautious and expects": a second verb has the first one's subject. */
 function readShared(items: readonly Item[], conjunction: number, resource: LanguageResource): Party | null {
-  if (!/^(?:et|and|y|e|ed|und|и)$/.test(items[conjunction]?.lower ?? '')) return null;
-  const phrase = phraseBefore(items, conjunction);
+  if (!resource.and?.test(items[conjunction]?.lower ?? '')) return null;
+  const phrase = phraseBefore(items, conjunction, resource);
   return phrase.length > 2 && has(phrase[0], 'determiner', 'title', 'pronoun') ? readParty(phrase, resource) : null;
 }
 
@@ -141,9 +135,9 @@ export function readRight(items: readonly Item[], at: number, resource: Language
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   from = skipManner(items, from);
   const party = readSegments(segmentsAfter(items, from, resource), resource);
-  if (party?.kind === 'document' && !/^(?:ar|de|ru)$/.test(resource.lang))
+  if (party?.kind === 'document' && !(resource.verbFirst || resource.capitalNouns || resource.articleless))
     return at <= 1 || isMark(items[at - 1], ',') ? party : null;
-  if (!party && items.some((item) => /^(?:darin|dort|daraus|y)$/.test(item.lower)))
+  if (!party && items.some((item) => resource.therein?.test(item.lower)))
     return { kind: 'same-document', span: items[at] as Item };
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);
   return party;
@@ -185,9 +179,7 @@ function skipManner(items: readonly Item[], from: number): number {
 function readInDocument(items: readonly Item[], from: number, resource: LanguageResource): Party | null {
   const words = segmentsAfter(items, from + 1, resource)[0] ?? [];
   const party = readParty(words, resource);
-  const agent = items.findIndex(
-    (item, index) => index > from && /^(?:par|by|por|da|dal|dalla|von|vom)$/.test(item.lower),
-  );
+  const agent = items.findIndex((item, index) => index > from && resource.by?.test(item.lower));
   if (!party || (party.kind !== 'document' && party.kind !== 'organisation')) return null;
   if (agent > 0 && words.some((item) => has(item, 'statement'))) {
     return readSegments(segmentsAfter(items, agent + 1, resource), resource) ?? party;

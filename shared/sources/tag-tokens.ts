@@ -126,7 +126,7 @@ const isCapitalCrowd = (tags: readonly Tag[], items: readonly Item[], { capitalN
 function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly Tag[], items: Item[]): number {
   const first = tagging.tokens[from] as Token;
   const last = tagging.tokens[to - 1] as Token;
-  const lower = tagging.text.slice(first.start, last.end).toLowerCase();
+  const lower = tagging.text.slice(first.start, last.end).toLowerCase().replaceAll('’', "'");
   const organised = first.capital && isCapitalCrowd(tags, items, tagging.resource) ? organisationTags : tags;
   items.push({ ...item('word', organised, lower, first.start, last.end), capital: first.capital });
   return to;

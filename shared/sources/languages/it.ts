@@ -13,6 +13,17 @@ export const italian: LanguageResource = {
   conjunctions: /^(?:ma|e|ed|però|anche se|mentre)$/,
   she: /^(?:lei|ella|quest['’]ultima)$/i,
   he: /^(?:lui|egli|quest['’]ultimo)$/i,
+  definite: /^(?:il|lo|la|i|gli|le|l'|questo|questa|quel|quella)$/,
+  indefinite: /^(?:un|una|uno|un')$/,
+  doer: /(?:iere|iera|aio|aia|tore|trice|sore|ista|logo|loga|grafo|ante|ente|iano|iana)$/,
+  relative: /^(?:che)$/,
+  by: /(?:^|\s)(?:da|dal|dalla|dall')$/,
+  passive: /^(?:viene|venne|stato|stata|stati)$/,
+  obtained: /visionat|in possesso/,
+  and: /^ed?$/,
+  weakAccording: /^per$/,
+  objectArticle: /^(?:la|le|lo|l')$/,
+  speaksFrom: /^(?:dal|dalla|dall'|dai|dagli)$/,
   words: {
     utter: `sorride|sorrise|ride|rise|sospira|sospirò|continua|continuano|accoglie|accolto|taglia|tagli|conta|contato|batte|parla|mostra|attacca|chiama`,
     say: `confida|confidano|sorrideva|taglia corta|ha tagliato corto|dava conto|dà conto|ha dato conto|parla di|ha parlato di|ha definito|chiosava|ribatteva|obiettava|mugugna|sogghigna|ammicca|sibila|tuona|precisa|smorza|va ripetendo|raccontava|ricordava|si aspetta|si schermisce|fa presente|punta il dito|lancia l'allarme|getta acqua sul fuoco|scommette|paventa|ventila|adombra|lascia capire|ha potuto visionare|ha visionato|ha potuto consultare|ha visto|ha potuto leggere|certifica|certificano|certificato|anticipano|${forms('afferm dichiar spieg raccont precis confermat conferm assicur comment osserv not sottoline ricord annunci rivel denunci lament critic accus invoc auspic anticip segnal rilev argument consider pens sper valut stim calcol ipotizz giur sbott scherz ironizz esclam domand replic ribad rassicur azzard ammonisc rimarc evidenzi testimoni illustr indic parl respir mormor sussurr grid url rivendic contest neg smorz frena chios salut ringrazi invit esort sollecit elogi lod loda boccia bocci minacci elenc quantific dettagl pubblic riport confid confess ragion comunic inform verbalizz specific twitt post evoc attacc sintetizz taglia tagli prosegu tuon lanci reclam dubit mostr', regular)}|

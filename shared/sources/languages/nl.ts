@@ -13,6 +13,7 @@ export const dutch: LanguageResource = {
   impersonal: /^(?:men)$/,
   she: /^(?:zij|ze)$/i,
   he: /^(?:hij)$/i,
+  and: /^en$/,
   words: {
     say: `bekendgemaakt|meegedeeld|aangekondigd|bevestigd|gewaarschuwd|gesteld|verklaard|toegezegd|benadrukt|laten weten|geschreven|gewezen|zegt|zei|zeggen|zeiden|gezegd|vertelt|vertelde|vertellen|vertelden|verteld|verklaart|verklaarde|verklaarden|meldt|meldde|melden|meldden|gemeld|bericht|berichtte|schrijft|schreef|schrijven|schreven|stelt|stelde|stellen|stelden|laat weten|liet weten|lieten weten|laat|liet|benadrukte|bevestigt|bevestigde|bevestigen|bevestigden|waarschuwt|waarschuwde|waarschuwen|waarschuwden|noemt|noemde|vindt|vond|vinden|vonden|denkt|dacht|verwacht|verwachtte|verwachten|hoopt|hoopte|vreest|vreesde|vrezen|eist|eiste|eisen|vraagt|vroeg|antwoordt|antwoordde|reageert|reageerde|legt uit|legde uit|legt|legde|voegt|voegde|geeft|gaf|erkent|erkende|ontkent|ontkende|ontkennen|belooft|beloofde|kondigt|kondigde|kritiseert|bekritiseert|bekritiseerde|klaagt|klaagde|lacht|lachte|zucht|zuchtte|grapt|grapte|herinnert|herinnerde|concludeert|concludeerde|schat|schatte|schatten|adviseert|adviseerde|pleit|pleitte|roept|riep|onthult|onthulde|publiceert|publiceerde|weigert|weigerde|aldus|citeert|citeerde|sprak|spreekt|raadt|raadde|betreurt|betreurde|constateert|constateerde|merkt|merkte|wijst|wees`,
     utter: `lacht|lachte|zucht|zuchtte|noemt|noemde|legt|legde|voegt|voegde|geeft|gaf|laat|liet|stelt|stelde|roept|riep|vindt|vond|vinden|vonden|spreekt|sprak|wijst|wees|merkt|merkte`,

@@ -73,6 +73,44 @@ export interface LanguageResource {
   readonly it?: RegExp;
   /** Pronouns for nobody in particular, whose place in the sentence tells who speaks: "on", "man". */
   readonly impersonal?: RegExp;
+  /** Words before a noun that mean "the one you know"; in Arabic, how such a noun begins. */
+  readonly definite?: RegExp;
+  /** "A", "one", before somebody or something new. */
+  readonly indefinite?: RegExp;
+  /** What stands before several. */
+  readonly plural?: RegExp;
+  /** Nouns stand without articles, so that a role alone is the one you know. */
+  readonly articleless?: boolean;
+  /** People's names may have an article before them (Portuguese). */
+  readonly articledPeople?: boolean;
+  /** Endings of nouns for one who does something and for several, where no list has them. */
+  readonly doer?: RegExp;
+  readonly doers?: RegExp;
+  /** Pronouns that open a relative clause. */
+  readonly relative?: RegExp;
+  /** The preposition before who did what a participle says: "by", "par"; phrases may end with it. */
+  readonly by?: RegExp;
+  /** Auxiliaries that make a verb's subject the one to whom something is done. */
+  readonly passive?: RegExp;
+  readonly and?: RegExp;
+  /** Phrases of `according` that mean something else as often: only some kinds of parties are believed after them. */
+  readonly weakAccording?: RegExp;
+  /** Articles that are also a verb's object, so that a verb may follow them ("la", "les"). */
+  readonly objectArticle?: RegExp;
+  /** The preposition before a body in which somebody states something: "в министерстве сообщили". */
+  readonly inside?: RegExp;
+  /** The preposition before a body from which something is said: "desde el ministerio aseguran". */
+  readonly speaksFrom?: RegExp;
+  /** Words that stand for the document spoken of last: "darin". */
+  readonly therein?: RegExp;
+  /** A subject comes after its verb only beside a quotation (English). */
+  readonly subjectFirst?: boolean;
+  /** Nouns stand before the noun that they describe: "Commission report" (English). */
+  readonly stackedNouns?: boolean;
+  /** How nouns look that may begin a sentence without an article; any may where it is left out. */
+  readonly bareNoun?: RegExp;
+  /** How a text says that an outlet has a document in its hands. */
+  readonly obtained?: RegExp;
   /** A role's plural adds s or es, and is a crowd. */
   readonly pluralRoles?: boolean;
   /** Every noun has a capital, so that one alone names nobody (German). */
