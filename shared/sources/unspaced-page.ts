@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import type { ReadParagraph, Spoken } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import type { Patterns } from './unspaced-patterns.ts';
+import type { ParticlePatterns, Patterns } from './unspaced-patterns.ts';
 
 /** An outlet's name with its place in the paragraph. */
 interface Named extends Span {
@@ -41,8 +41,10 @@ export function readPage(
       const end = tokens[match.to - 1]?.end ?? 0;
       return { start, end, item: { ...item('media', [], text.slice(start, end), start, end), match } };
     });
-  const spans = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
-  const masked = mask(text, spans);
+  const quoted = findQuotations(text, resource.quotationMarks).filter((span) => span.outerStart >= from);
+  const names = quoted.filter((span) => isName(text, span, media, patterns));
+  const spans = quoted.filter((span) => !names.includes(span));
+  const masked = mask(text, spans, names);
   for (const named of masked.matchAll(patterns.outletName)) {
     const start = named.index + (named[1] ? 1 : 0);
     const end = start + (named[1] ?? named[0]).length;
@@ -52,15 +54,38 @@ export function readPage(
   return { text, masked, quotes: spans.map((span) => ({ ...span, continued: false })), media };
 }
 
-function mask(text: string, spans: readonly Span[]): string {
+/** 米テックサイト「テッククランチ」は, 市民団体「森の会」は: a name behind the noun for what bears it. */
+function isName(text: string, span: Span, media: Named[], patterns: Patterns): boolean {
+  if (media.some((named) => named.start <= span.start && named.end >= span.end)) return true;
+  const before = text.slice(0, span.start - 1);
+  if (span.end - span.start > 16 || !patterns.outletAfter.test(text.slice(span.end + 1))) return false;
+  const named = patterns.medium.test(before);
+  if (named)
+    media.push({
+      start: span.start,
+      end: span.end,
+      item: item('media', [], text.slice(span.start, span.end), span.start, span.end),
+    });
+  return named || patterns.organisation.test(before);
+}
+
+/** Blots out quoted words, and the marks around an outlet's name. */
+function mask(text: string, spans: readonly Span[], names: readonly Span[]): string {
+  const marks = names.flatMap(({ start, end }) =>
+    /[「『“《"]/.test(text.charAt(start - 1)) ? [mark(start - 1), mark(end)] : [],
+  );
   let at = 0;
-  const pieces = spans.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, '□'.repeat(end - start)];
-  });
+  const pieces = [...spans.map((each) => ({ ...each, by: '□' })), ...marks]
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ start, end, by }) => {
+      const before = text.slice(at, start);
+      at = end;
+      return [before, by.repeat(end - start)];
+    });
   return pieces.join('') + text.slice(at);
 }
+
+const mark = (at: number) => ({ start: at, end: at + 1, by: '＿' });
 
 /** A text without stops is cut, so that no search inside a sentence sees more than this. */
 const longestSentence = 400;
@@ -68,7 +93,7 @@ const longestSentence = 400;
 export function sentencesOf(masked: string, from: number): [number, number][] {
   const sentences: [number, number][] = [];
   let start = from;
-  for (const stop of masked.matchAll(/[。！？!?]/g)) {
+  for (const stop of masked.matchAll(/[。！？!?]|\.(?=\s|$)/g)) {
     if (stop.index < start) continue;
     for (; stop.index - start > longestSentence; start += longestSentence)
       sentences.push([start, start + longestSentence]);
@@ -85,15 +110,16 @@ export const isWritten = (patterns: Patterns, page: Page, quote: Page['quotes'][
   patterns.signBefore.test(page.masked.slice(Math.max(0, quote.outerStart - 12), quote.outerStart)) ||
   patterns.signAfter.test(page.masked.slice(quote.outerEnd, quote.outerEnd + 12));
 
-/** A phrase reaches back to a comma or a quotation; a clause before it that ends in "と" or "て" is no part of it. */
-export function phraseStart(masked: string, from: number, at: number): number {
+/** A phrase reaches back to a comma or a quotation, past the particle that closes the quotation. */
+export function phraseStart(patterns: Patterns, masked: string, from: number, at: number): number {
+  const boundary = patterns.spaced ? /[、。，；：,.:「」“”『』‘’"]/u : /[、。，；：,「」“”『』"\s]/u;
   let start = at;
-  while (start > from && at - start < 64 && !/[、。，；：,「」“”『』"\s]/u.test(masked.charAt(start - 1))) start -= 1;
-  return start;
+  while (start > from && at - start < 64 && !boundary.test(masked.charAt(start - 1))) start -= 1;
+  if (!patterns.particles || !/[」』”"’]/.test(masked.charAt(start - 1))) return start;
+  return start + (patterns.particles.afterQuote.exec(masked.slice(start, at))?.[0].length ?? 0);
 }
 
 export function isSpeech(
-  resource: UnspacedResource,
   patterns: Patterns,
   page: Page,
   quote: Page['quotes'][number],
@@ -105,14 +131,18 @@ export function isSpeech(
   const after = page.masked.slice(quote.outerEnd, Math.min(end, quote.outerEnd + 12));
   const length = quote.end - quote.start;
   if (patterns.label.test(before) && length <= 12) return false;
-  if (resource.verbFinal) {
-    if (/^(?:と(?:呼|名付|題し|銘打|書かれ|称|表示|印刷|刻)|という(?:名|題|言葉|看板))/u.test(after)) return false;
-    if (/^(?:と|などと|って|とも|。と)/u.test(after)) return length >= 2;
-    return (after === '' || /^[。、」]?$/u.test(after.trim()) || /[：:]$/u.test(before)) && length >= 5;
-  }
+  if (patterns.particles) return isMarkedSpeech(patterns.particles, before, after, length);
   if (/[：:，,]$/u.test(before) || /^[，,。]/u.test(after) || quote.outerStart === start)
     return length >= 4 && (attributed || length >= 8);
   return attributed && length >= 7 && /[^的]$/u.test(before) && !/^(?:的[^，。]{0,6}|等)$/u.test(after);
+}
+
+/** A particle or the sentence's end follows speech; verbs of naming follow titles and words. */
+function isMarkedSpeech({ naming, afterQuote }: ParticlePatterns, before: string, after: string, length: number) {
+  if (naming.test(after)) return false;
+  if (afterQuote.test(after)) return length >= 2;
+  if (/^\s?[（(「]/u.test(after)) return length >= 8;
+  return (/^[\s。、.,」]*$/u.test(after) || /[：:]$/u.test(before) || /^[。.]/u.test(after)) && length >= 5;
 }
 
 export const unspacedParagraph = (text: string): ReadParagraph => ({ text, sentences: [], quotes: [] });

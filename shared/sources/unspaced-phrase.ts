@@ -3,11 +3,7 @@ import type { Page } from './unspaced-page.ts';
 import type { Patterns } from './unspaced-patterns.ts';
 
 const trailingName =
-  /(?:[\p{Script=Katakana}ー]+[・·＝=][\p{Script=Katakana}ー・·＝=]+|[\p{Script=Han}々ヶ]{1,6}[ぁ-んァ-ヶ]{0,3}|[\p{Script=Katakana}ー]{2,}|[A-Za-z][A-Za-z .'-]*)$/u;
-
-/** 福井新聞, 西海放送, 滇西晨报 */
-const unlistedOutlet =
-  /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:新聞|日報|テレビ|放送|タイムス|日报|晚报|晨报|早报|时报|都市报|电视台|新闻网)$/u;
+  /(?:[\p{Script=Katakana}ー]+[・·＝=][\p{Script=Katakana}ー・·＝=]+|[\p{Script=Han}々ヶ]{1,6}(?:[ぁ-んァ-ヶ]{2,4}\p{Script=Han}|[ぁ-んァ-ヶ]{1,4})?|[\p{Script=Katakana}ー]{2,}|[A-Za-z][A-Za-z .'-]*)$/u;
 
 /** What a noun phrase names, told by its end. */
 export function readPhrase(patterns: Patterns, page: Page, from: number, to: number): Party | null {
@@ -19,10 +15,15 @@ export function readPhrase(patterns: Patterns, page: Page, from: number, to: num
   if (patterns.pronoun.test(text)) return { kind: 'pronoun', span: { start: from, end } };
   const outlet = page.media.find(
     (media) =>
-      media.start >= from && media.end <= end && end - media.end <= 3 && !/の/.test(text.slice(media.end - from)),
+      media.start >= from && media.end <= to && end - media.end <= 3 && !/の/.test(text.slice(media.end - from)),
   );
   if (outlet) return { kind: 'media', item: outlet.item };
-  if (unlistedOutlet.test(text))
+  const quoted = /^(.+?)[「“『"]([^」”』"]{1,20})[」”』"]$/u.exec(text);
+  if (quoted?.[1] && patterns.organisation.test(quoted[1])) {
+    const span = { start: from + nounRun(quoted[1], 0, quoted[1].length), end };
+    return { kind: 'organisation', span, head: span, earlier: false, speaksFor: false };
+  }
+  if (patterns.outlet.test(text))
     return { kind: 'medium', agency: false, name: { start: from, end }, span: { start: from, end } };
   return (
     readSpokesperson(patterns, text, from) ??
@@ -34,15 +35,27 @@ export function readPhrase(patterns: Patterns, page: Page, from: number, to: num
   );
 }
 
+/** "外務省報道官" speaks for the ministry; "外務省の毛寧報道官" is somebody. */
 function readSpokesperson(patterns: Patterns, text: string, from: number): Party | null {
   const spokes = patterns.spokes.exec(text);
   if (!spokes) return null;
   const body = text.slice(0, spokes.index).replace(/[の的]$/u, '');
-  const start = from + lastChunk(body);
-  const head = { start: from, end: from + Math.max(1, body.length) };
-  return body === ''
-    ? null
-    : { kind: 'organisation', span: { start, end: from + body.length }, head, earlier: false, speaksFor: true };
+  const named = /の([\p{Script=Han}]{2,5}|[\p{Script=Katakana}ー・]{2,20})$/u.exec(text.slice(0, spokes.index));
+  if (named?.[1] && !isPlace(named[1], patterns)) {
+    const end = from + spokes.index;
+    return {
+      kind: 'person',
+      name: { start: end - named[1].length, end },
+      role: { start: from + nounRun(text, 0, named.index), end: from + named.index },
+    };
+  }
+  if (body.length < 2 && patterns.crowd.test(text) && body !== '') return null;
+  if (body === '') {
+    const span = { start: from, end: from + text.length };
+    return { kind: 'organisation', span, head: span, earlier: true, speaksFor: true };
+  }
+  const span = { start: from + lastChunk(body), end: from + body.length };
+  return { kind: 'organisation', span, head: span, earlier: isBack(patterns, body), speaksFor: true };
 }
 
 /** 小林美月さん, 岡部俊教授, 王芳女士 */
@@ -55,7 +68,7 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   const name = trailingName.exec(body);
   const role: Span = { start: from, end };
   if (!name || (office && isPlace(name[0], patterns)))
-    return office && body !== ''
+    return office && (body !== '' || suffix[0].length > 1)
       ? { kind: 'role', span: role, role: { start: from + suffix.index, end }, definite: true, of: null }
       : null;
   const given = afterRole(patterns, name[0]);
@@ -64,11 +77,16 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   return {
     kind: 'person',
     name: { start, end: from + suffix.index },
-    role: office ? { start: from + suffix.index, end } : rolePart(from, start),
+    role: office ? { start: from + suffix.index, end } : rolePart(text, from, start),
   };
 }
 
-const rolePart = (from: number, start: number): Span | null => (start > from + 1 ? { start: from, end: start } : null);
+/** The nouns before a name: 「…」と話す|農家の|田島誠 */
+function rolePart(text: string, from: number, name: number): Span | null {
+  const before = text.slice(0, name - from).replace(/[の、]$/u, '');
+  const start = nounRun(before, 0, before.length);
+  return before.length - start > 0 ? { start: from + start, end: from + before.length } : null;
+}
 
 const isPlace = (name: string, patterns: Patterns) =>
   /[県市町村区省庁国党社部局委会院]$/u.test(name) || patterns.organisation.test(name);
@@ -117,22 +135,14 @@ function readNamed(patterns: Patterns, text: string, from: number, end: number):
 
 function readCrowd(patterns: Patterns, text: string, from: number, end: number): Party | null {
   if (!patterns.crowd.test(text)) return null;
-  return { kind: 'anonymous', span: { start: from + clauseEnd(text), end }, earlier: false, of: null };
+  const start = from + (patterns.particles ? nounRun(text, 0, text.length) : 0);
+  return { kind: 'anonymous', span: { start, end }, earlier: false, of: null };
 }
-
-/** Past a clause that modifies the noun only loosely. */
-const clauseEnd = (text: string) => /^.{12,}[るた](?=[^るた]{2,14}$)/u.exec(text)?.[0].length ?? 0;
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
   if (!patterns.organisation.test(text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
     if (patterns.personName?.test(text)) return { kind: 'person', name: { start: from, end }, role: null };
-    if (
-      !/^[\p{Script=Han}]{2,4}$|^[\p{Script=Katakana}ー]{2,8}$|^[A-ZＡ-Ｚ]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$/u.test(
-        text,
-      )
-    )
-      return null;
-    return { kind: 'name', name: { start: from, end }, follows: 'nothing' };
+    return readBareName(patterns, text, from, end);
   }
   const start = from + lastChunk(text);
   const span = { start, end };
@@ -140,9 +150,32 @@ function readOrganisation(patterns: Patterns, text: string, from: number, end: n
     kind: 'organisation',
     span,
     head: span,
-    earlier: /^[同该該]/u.test(text) && text.length <= 3,
+    earlier: isBack(patterns, text),
     speaksFor: false,
   };
+}
+
+/** A run that may be a name: "トヨタ", "JR東海", "湖東交通" after the clause that describes it. */
+function readBareName(patterns: Patterns, text: string, from: number, end: number): Party | null {
+  const start = patterns.particles ? nounRun(text, 0, text.length) : 0;
+  const run = text.slice(start);
+  const bare =
+    /^[\p{Script=Han}]{2,8}$|^[\p{Script=Katakana}ー]{2,10}$|^[A-ZＡ-Ｚ]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$/u;
+  const short = /^[\p{Script=Han}]{5,}$/u.test(run) && !patterns.particles;
+  return bare.test(run) && !short ? { kind: 'name', name: { start: from + start, end }, follows: 'nothing' } : null;
+}
+
+/** "同社", "该局": a body named before. */
+const isBack = (patterns: Patterns, text: string) =>
+  /^\p{L}{1,2}$/u.test(text.replace(patterns.back, '')) && patterns.back.test(text);
+
+/** Where the nouns begin that a phrase ends with, past clauses that modify them: 取材に応じた|元社員. */
+export function nounRun(text: string, from: number, to: number): number {
+  const run =
+    /(?:[\p{Script=Han}\p{Script=Katakana}々ヶー・·\p{Script=Latin}\p{N}]|[（(][^（）()]{1,12}[）)]|(?<=[\p{Script=Han}\p{Script=Katakana}\p{N}）)])(?:の|ら|たち)(?=[\p{Script=Han}\p{Script=Katakana}]|$))+$/u.exec(
+      text.slice(from, to),
+    );
+  return run ? from + run.index : to;
 }
 
 /** The last run without a verb: 分析に加わる国立極地研究所 → 国立極地研究所. */
