@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { onDemandModules } from './on-demand-modules.ts';
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
 const requireBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -47,6 +48,20 @@ const ownMultibyteTables: Plugin = {
   },
 };
 
+/**
+ * An `import` of Node's own http reads every export that it has, and some of them load the whole of undici, which nobody
+ * here asks for.
+ */
+const httpWithoutUndici: Plugin = {
+  name: 'http-without-undici',
+  setup(building) {
+    building.onResolve({ filter: /^(node:)?http$/ }, () => ({ path: 'node:http', namespace: 'builtin' }));
+    building.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
+
 /** Built in memory under a fixed name, so that the source map's relative paths, and with them the hash, don't depend on the folder. */
 async function buildBundle(entry: string, folder: string, external: string[]): Promise<void> {
   const { outputFiles } = await build({
@@ -60,7 +75,9 @@ async function buildBundle(entry: string, folder: string, external: string[]): P
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     external,
-    plugins: [plainKeys, shortManifests, ownMultibyteTables],
+    plugins: [plainKeys, shortManifests, ownMultibyteTables, httpWithoutUndici, onDemandModules],
+    assetNames: '[name]',
+    charset: 'utf8',
     banner: { js: requireBanner },
     minify: true,
     treeShaking: true,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -59,6 +59,44 @@ describe('a bundle', () => {
     expect(readFileSync(join(output, 'index.mjs'), 'utf8')).toContain('heavy goods');
     bundle(entry, output, [], ['optional']);
     expect(readFileSync(join(output, 'index.mjs'), 'utf8')).not.toContain('heavy goods');
+  });
+
+  test('reads a language when its words are first used', () => {
+    const languages = join(folder, 'shared', 'sources', 'languages');
+    mkdirSync(languages, { recursive: true });
+    writeFileSync(join(languages, 'xx.ts'), "console.log('read'); export const neverland = { say: 'quoth' };");
+    writeFileSync(
+      join(languages, 'index.ts'),
+      "import { neverland } from './xx.ts'; export const find = () => neverland.say;",
+    );
+    writeFileSync(
+      entry,
+      "import { find } from '../../shared/sources/languages/index.ts'; export const handler = find;",
+    );
+    bundle(entry, output);
+    expect(readFileSync(join(output, 'index.mjs'), 'utf8')).not.toContain('quoth');
+    const code =
+      "const { handler } = await import('./index.mjs'); console.log('loaded'); console.log(handler(), handler())";
+    expect(run(code)).toBe('loaded\nread\nquoth quoth\n');
+  });
+
+  test('transliterates by a table beside it', () => {
+    const source = join(import.meta.dirname, '../../shared/links/transliterate.ts');
+    writeFileSync(entry, `export { transliterate as handler } from ${JSON.stringify(source)};`);
+    bundle(entry, output);
+    expect(statSync(join(output, 'index.mjs')).size).toBeLessThan(10_000);
+    expect(run("console.log((await import('./index.mjs')).handler('Αθήνα, 東京'))")).toBe('athina, dongjing\n');
+  });
+
+  test("asks Node's http for what it uses, and not for undici", () => {
+    writeFileSync(
+      entry,
+      "import http, { Agent } from 'node:http'; export const handler = () => [http.request, Agent];",
+    );
+    bundle(entry, output);
+    const code = `const { handler } = await import('./index.mjs');
+      console.log(...handler().map((is) => typeof is), process.moduleLoadList.join().includes('undici/undici'));`;
+    expect(run(code)).toBe('function function false\n');
   });
 
   test('leaves nothing of an older one', () => {

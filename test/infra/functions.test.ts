@@ -16,8 +16,8 @@ const template = synthesise(readConfig({ feeds: 'package.json' }));
 const functions = [
   ['tick', 700],
   ['poll', 800],
-  ['article', 3150],
-  ['link', 1300],
+  ['article', 1750],
+  ['link', 750],
   ['websub', 700],
   ['api', 610],
   ['admin', 850],

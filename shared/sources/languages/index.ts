@@ -19,38 +19,40 @@ import type { UnspacedResource } from './unspaced-resource.ts';
 import { vietnamese } from './vi.ts';
 import { chinese } from './zh.ts';
 
-/** A language is added with one file and its line here. */
-const spaced: readonly LanguageResource[] = [
-  arabic,
-  dutch,
-  english,
-  french,
-  german,
-  greek,
-  indonesian,
-  italian,
-  polish,
-  portuguese,
-  russian,
-  spanish,
-  swedish,
-  turkish,
-  ukrainian,
-  vietnamese,
-];
+/** By the primary subtag. Bundles read a language's file when its function is first called. A language is added with one file and its line here. */
+const spaced: Readonly<Record<string, () => LanguageResource>> = {
+  ar: () => arabic,
+  de: () => german,
+  el: () => greek,
+  en: () => english,
+  es: () => spanish,
+  fr: () => french,
+  id: () => indonesian,
+  it: () => italian,
+  nl: () => dutch,
+  pl: () => polish,
+  pt: () => portuguese,
+  ru: () => russian,
+  sv: () => swedish,
+  tr: () => turkish,
+  uk: () => ukrainian,
+  vi: () => vietnamese,
+};
 
-const unspaced: readonly UnspacedResource[] = [chinese, japanese];
+const unspaced: Readonly<Record<string, () => UnspacedResource>> = {
+  ja: () => japanese,
+  zh: () => chinese,
+};
 
 /** The resource of a language written without spaces; null for every other. */
-export function findUnspacedLanguage(lang: string | null): UnspacedResource | null {
-  const primary = lang?.toLowerCase().split('-')[0];
-  return unspaced.find((resource) => resource.lang === primary) ?? null;
-}
+export const findUnspacedLanguage = (lang: string | null): UnspacedResource | null => findIn(unspaced, lang);
 
 /** The resource of a language, by its BCP 47 tag; null for a language that has none. */
-export function findLanguage(lang: string | null): LanguageResource | null {
-  const primary = lang?.toLowerCase().split('-')[0];
-  return spaced.find((resource) => resource.lang === primary) ?? null;
+export const findLanguage = (lang: string | null): LanguageResource | null => findIn(spaced, lang);
+
+function findIn<Resource>(resources: Readonly<Record<string, () => Resource>>, lang: string | null): Resource | null {
+  const primary = lang?.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(resources, primary) ? (resources[primary]?.() ?? null) : null;
 }
 
 /** For languages without a resource: marks of all scripts and no words. */

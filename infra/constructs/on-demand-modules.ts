@@ -1,0 +1,51 @@
+import { basename, dirname, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** Modules of data of which an article needs little: each language's words, transliterations of every script. */
+const ofData = /shared[\\/]sources[\\/]languages[\\/]\w\w\.ts$|any-ascii[\\/]block\.js$/;
+
+/**
+ * Puts some modules into files beside the bundle; each is read when something that it exports is first used. Those who
+ * import them don't change: what they name is looked up when they use it.
+ */
+export const onDemandModules: Plugin = {
+  name: 'on-demand-modules',
+  setup(building) {
+    const codes = new Map<string, Uint8Array>();
+    building.onResolve({ filter: /^\.\// }, ({ path, resolveDir }) => {
+      const resolved = join(resolveDir, path);
+      return ofData.test(resolved) ? { path: resolved, namespace: 'stand-in' } : null;
+    });
+    building.onLoad({ filter: /./, namespace: 'stand-in' }, async ({ path }) => {
+      const { code, names } = await buildModule(path);
+      const file = fileName(path);
+      codes.set(file, code);
+      return { contents: standIn(file, names) };
+    });
+    building.onResolve({ filter: /^on-demand:/ }, ({ path }) => ({ path: path.slice(10), namespace: 'on-demand' }));
+    building.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
+      contents: codes.get(path) as Uint8Array,
+      loader: 'file',
+    }));
+  },
+};
+
+/** `languages-fr.cjs`. CommonJS can be read in the middle of a function. */
+const fileName = (path: string): string => `${basename(dirname(path))}-${basename(path).replace(/\.\w+$/, '')}.cjs`;
+
+async function buildModule(path: string): Promise<{ readonly code: Uint8Array; readonly names: readonly string[] }> {
+  const options = { bundle: true, write: false, minify: true, charset: 'utf8', target: 'node24' } as const;
+  const [asCommonJs, asModule] = await Promise.all([
+    build({ ...options, entryPoints: [path], format: 'cjs' }),
+    build({ ...options, entryPoints: [path], format: 'esm', metafile: true }),
+  ]);
+  const [output] = Object.values(asModule.metafile.outputs);
+  return { code: asCommonJs.outputFiles[0]?.contents ?? new Uint8Array(), names: output?.exports ?? [] };
+}
+
+/** A module of the same exports: named ones, or a function by default. */
+function standIn(file: string, names: readonly string[]): string {
+  const read = `require(require('on-demand:${file}'))`;
+  if (names.join() === 'default') return `module.exports = (...given) => ${read}.default(...given);`;
+  return `module.exports = { ${names.map((name) => `get ${name}() { return ${read}.${name}; }`).join(', ')} };`;
+}
