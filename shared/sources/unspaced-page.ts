@@ -133,7 +133,7 @@ export function isSpeech(
   if (patterns.label.test(before) && length <= 12) return false;
   if (patterns.particles) return isMarkedSpeech(patterns.particles, before, after, length);
   if (/[：:，,]$/u.test(before) || /^[，,。]/u.test(after) || quote.outerStart === start)
-    return length >= 4 && (attributed || length >= 8);
+    return length >= (/[：:]$/u.test(before) ? 2 : 4) && (attributed || length >= 8);
   return attributed && length >= 7 && /[^的]$/u.test(before) && !/^(?:的[^，。]{0,6}|等)$/u.test(after);
 }
 

@@ -1,17 +1,15 @@
-import type { Particles, UnspacedResource } from './languages/unspaced-resource.ts';
+import type { Particles, UnspacedResource, WordOrder } from './languages/unspaced-resource.ts';
 
 export interface Patterns {
   readonly say: RegExp;
-  readonly show: RegExp;
   readonly accordingAfter: RegExp;
-  readonly accordingBefore: RegExp | null;
   /** Null for a language that tells subjects by their place. */
   readonly particles: ParticlePatterns | null;
+  /** Null for a language that marks subjects by particles. */
+  readonly order: OrderPatterns | null;
   readonly spaced: boolean;
-  readonly adverbs: RegExp;
   readonly told: RegExp;
   readonly toldBefore: RegExp | null;
-  readonly cite: RegExp | null;
   readonly spokes: Ending;
   readonly honorific: Ending;
   readonly office: Ending;
@@ -28,6 +26,8 @@ export interface Patterns {
   readonly signBefore: RegExp;
   readonly signAfter: RegExp;
   readonly personName: RegExp | null;
+  /** A person's name at the end, behind what a person is: 业者|高秀英. */
+  readonly roleAndName: RegExp | null;
   readonly outletName: RegExp;
   /** A name that only outlets bear: 福井新聞, 西海放送, 滇西晨报 */
   readonly outlet: RegExp;
@@ -57,6 +57,25 @@ export interface ParticlePatterns {
   readonly shown: RegExp;
   readonly states: RegExp;
   readonly adnominal: RegExp;
+}
+
+export interface OrderPatterns {
+  readonly show: RegExp;
+  readonly accordingBefore: RegExp;
+  readonly lead: RegExp;
+  readonly adverbs: RegExp;
+  readonly dates: RegExp;
+  readonly manner: RegExp;
+  readonly compounds: RegExp;
+  readonly relative: RegExp;
+  readonly negated: RegExp;
+  readonly announces: RegExp;
+  readonly cite: RegExp;
+  readonly citeEnd: RegExp;
+  /** The end of a noun for a person, and a foreign name behind one. */
+  readonly person: RegExp;
+  readonly counted: RegExp;
+  readonly foreign: RegExp;
 }
 
 /** Finds which of many words a text ends with, the longest first. */
@@ -116,6 +135,32 @@ function compileParticles(particles: Particles, resource: UnspacedResource): Par
   };
 }
 
+function compileOrder(order: WordOrder): OrderPatterns {
+  const any = (list: string, before = '', after = '') => new RegExp(`${before}(?:${alternatives(list)})${after}`, 'u');
+  const every = (list: string) => new RegExp(alternatives(list), 'gu');
+  return {
+    show: every(order.show),
+    accordingBefore: every(order.accordingBefore),
+    lead: any(order.lead, '^(?:', ')+'),
+    adverbs: every(order.adverbs),
+    dates: any(
+      order.dates,
+      '(?:上?[周週][一二三四五六日]|\\d{1,2}日|[一二三四五六七八九十]{1,3}日)?',
+      '$|(?:上?[周週][一二三四五六日]|\\d{1,2}日|[一二三四五六七八九十]{1,3}日)$',
+    ),
+    manner: any(order.manner, '', '$'),
+    compounds: every(order.compounds),
+    relative: any(order.relative, '^'),
+    negated: any(order.negated, '', '$'),
+    announces: any(order.announces, '^'),
+    cite: any(order.cite, '^(?:》|（[^）]{1,10}）)?[^，。：]{0,10}?'),
+    citeEnd: every(order.citeEnd),
+    person: new RegExp(`[${order.persons}]$`, 'u'),
+    counted: any(order.counted, '^'),
+    foreign: new RegExp(`[${order.persons}](\\p{Script=Han}{1,5}·[\\p{Script=Han}·]{1,12})$`, 'u'),
+  };
+}
+
 const compiled = new WeakMap<UnspacedResource, Patterns>();
 
 export function patternsOf(resource: UnspacedResource): Patterns {
@@ -125,15 +170,15 @@ export function patternsOf(resource: UnspacedResource): Patterns {
   const all = (list: string) => new RegExp(alternatives(list), 'g');
   const patterns: Patterns = {
     say: all(resource.say),
-    show: all(resource.show),
     accordingAfter: all(resource.accordingAfter),
-    accordingBefore: resource.accordingBefore ? all(resource.accordingBefore) : null,
     particles: resource.particles ? compileParticles(resource.particles, resource) : null,
+    order: resource.order ? compileOrder(resource.order) : null,
     spaced: resource.spaced,
-    adverbs: at(resource.adverbs),
-    told: at(resource.toldAfter, `^(?:${alternatives(resource.outletTail)})?(?:周[一二三四五六日])?`),
-    toldBefore: resource.toldBefore ? at(resource.toldBefore, '', '$') : null,
-    cite: resource.cite ? at(resource.cite, '^》?(?:[^，。援引]{0,10})?') : null,
+    told: at(
+      resource.toldAfter,
+      `^(?:》|（[^）]{1,10}）)?(?:${alternatives(resource.outletTail)})?(?:周[一二三四五六日])?`,
+    ),
+    toldBefore: resource.toldBefore ? at(resource.toldBefore, '', '(?:本地|当地|當地)?[《「“]?$') : null,
     spokes: endings(resource.spokes),
     honorific: endings(resource.honorifics),
     office: endings(resource.offices),
@@ -151,13 +196,19 @@ export function patternsOf(resource: UnspacedResource): Patterns {
     personName: resource.surnames
       ? new RegExp(`^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)\\p{Script=Han}{1,2}$`, 'u')
       : null,
+    roleAndName: resource.surnames
+      ? new RegExp(
+          `(?:[${resource.order?.persons ?? ''}]|^)((?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)\\p{Script=Han}{1,2})$`,
+          'u',
+        )
+      : null,
     outlet: new RegExp(
       `^[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:${alternatives(resource.outletEndings)})$`,
       'u',
     ),
     outletAfter: at(resource.outletAfter, '^'),
     outletName: new RegExp(
-      `《([\\p{Script=Han}A-Za-z]{1,10}(?:${alternatives(resource.outletEndings)}))》|(?<![\\p{Script=Han}\\p{Script=Katakana}ー])[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}?(?:${alternatives(resource.outletEndings)})(?=[はがもの、，。\\d]|报道|報道|报导|上周|上週|周|的|称|援引|引述|记者|記者|のインタ)`,
+      `《([\\p{Script=Han}A-Za-z]{1,10}(?:${alternatives(resource.outletEndings)}))》|(?:(?<![\\p{Script=Han}\\p{Script=Katakana}ー])|(?<=[对對向据據受]|告诉|告訴))(?:(?![对對向据據受诉訴])[\\p{Script=Han}\\p{Script=Katakana}ー]){2,8}?(?:${alternatives(resource.outletEndings)})(?=[はがもの、，。（\\d]|报道|说|說|采访|採訪|访问|訪問|表示|報道|报导|上周|上週|周|的|称|援引|引述|记者|記者|のインタ)`,
       'gu',
     ),
   };

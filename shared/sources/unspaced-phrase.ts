@@ -67,7 +67,8 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   const body = text.slice(0, suffix.index);
   const name = trailingName.exec(body);
   const role: Span = { start: from, end };
-  if (!name || (office && isPlace(name[0], patterns)))
+  const improper = patterns.order && name && !isPersonName(patterns, name[0].slice(afterRole(patterns, name[0])));
+  if (!name || improper || (office && isPlace(name[0], patterns)))
     return office && (body !== '' || suffix[0].length > 1)
       ? { kind: 'role', span: role, role: { start: from + suffix.index, end }, definite: true, of: null }
       : null;
@@ -116,11 +117,7 @@ function readDocument(patterns: Patterns, text: string, from: number, end: numbe
 function readNamed(patterns: Patterns, text: string, from: number, end: number): Party | null {
   const start = afterRole(patterns, text);
   const name = text.slice(start);
-  if (
-    start > 0 &&
-    /^[\p{Script=Han}·・]{2,12}$/u.test(name) &&
-    (name.length <= 4 || /[·・]/.test(name) || name.length <= 6)
-  ) {
+  if (start > 0 && isPersonName(patterns, name)) {
     if (patterns.crowd.test(name) || patterns.organisation.test(name)) return null;
     return { kind: 'person', name: { start: from + start, end }, role: { start: from, end: from + start } };
   }
@@ -130,11 +127,36 @@ function readNamed(patterns: Patterns, text: string, from: number, end: number):
   ) {
     return { kind: 'person', name: { start: from, end }, role: null };
   }
-  return null;
+  const foreign = patterns.order?.foreign.exec(text)?.[1];
+  if (foreign) {
+    const start = end - foreign.length;
+    return {
+      kind: 'person',
+      name: { start, end },
+      role: { start: from + roleStart(text.slice(0, -foreign.length)), end: start },
+    };
+  }
+  const last = patterns.roleAndName?.exec(text)?.[1];
+  if (!last || patterns.crowd.test(text) || patterns.organisation.test(last)) return null;
+  const role = end - last.length > from ? { start: from + roleStart(text), end: end - last.length } : null;
+  return { kind: 'person', name: { start: end - last.length, end }, role };
 }
 
+const isPersonName = (patterns: Patterns, name: string) =>
+  /[·・]/.test(name)
+    ? /^[\p{Script=Han}·・]{3,14}$/u.test(name)
+    : /^\p{Script=Han}{2,6}$/u.test(name) &&
+      !/[的了地着過过是在不也還还都就把被讓让給给對对與与及或這这那其半笑說说話话問问答們们他她它我你您告訴诉]/u.test(
+        name,
+      ) &&
+      (name.length < 4 || !patterns.order || !patterns.personName?.test(name.slice(0, 3)));
+
+/** Past a clause before the role: 在附近住了一辈子的|邻居 */
+const roleStart = (text: string) => text.lastIndexOf('的', text.length - 4) + 1;
+
 function readCrowd(patterns: Patterns, text: string, from: number, end: number): Party | null {
-  if (!patterns.crowd.test(text)) return null;
+  const counted = patterns.order?.counted.test(text) && patterns.order.person.test(text);
+  if (!patterns.crowd.test(text) && !counted) return null;
   const start = from + (patterns.particles ? nounRun(text, 0, text.length) : 0);
   return { kind: 'anonymous', span: { start, end }, earlier: false, of: null };
 }

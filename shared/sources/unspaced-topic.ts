@@ -20,8 +20,11 @@ export function subjectOf(
   page: Page,
   start: number,
   end: number,
+  article: string,
 ): Omit<Subject, 'paragraph'> | null {
-  return patterns.particles ? markedSubject(patterns, page, start, end) : firstSubject(patterns, page, start, end);
+  return patterns.particles
+    ? markedSubject(patterns, page, start, end)
+    : firstSubject(patterns, page, start, end, article);
 }
 
 function markedSubject(patterns: Patterns, page: Page, start: number, end: number) {
@@ -37,19 +40,41 @@ function markedSubject(patterns: Patterns, page: Page, start: number, end: numbe
   return last?.kind === 'person' ? { party: last } : asSubject(party);
 }
 
-function firstSubject(patterns: Patterns, page: Page, start: number, end: number) {
-  const masked = page.masked.slice(start, end);
-  if (/□/.test(masked)) return null;
-  const named =
-    /^[\p{Script=Han}、]{0,14}?(?=今年|现年|現年|是|有|在|已|曾|从|從|也|则|，|认为|告诉)/u.exec(masked)?.[0] ?? '';
-  const party = named.length > 1 ? readPhrase(patterns, page, start, start + named.length) : null;
-  if (party?.kind === 'person') return { party };
-  const dotted =
-    /^[\p{Script=Han}]{0,8}?([\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,6}?)(?=今年|现年|是|有|在|已|，)/u.exec(masked);
-  if (dotted) return asSubject(readPhrase(patterns, page, start, start + dotted[0].length));
-  const predicate = /是([\p{Script=Han}]{2,12})。$/u.exec(masked);
+/** The first clause that begins with a person: "摊主黄佩珊今年二十六岁", "说起往事，船工谢福生眼眶泛红", "站着的是林远。" */
+function firstSubject(patterns: Patterns, page: Page, start: number, end: number, article: string) {
+  let from = start;
+  for (const clause of page.masked.slice(start, end).split(/[，：；]/u)) {
+    const opens = from + (/^[“”‘’「」『』"□。！？\s]*/u.exec(clause)?.[0].length ?? 0);
+    const party = personAt(patterns, page, opens, from + clause.length, article);
+    if (party) return { party };
+    from += clause.length + 1;
+  }
+  const predicate = /是([\p{Script=Han}·]{2,14})。$/u.exec(page.masked.slice(start, end));
   const last = predicate?.[1] ? readPhrase(patterns, page, start + predicate.index + 1, end - 1) : null;
-  return last?.kind === 'person' ? { party: last } : asSubject(party);
+  return asSubject(last?.kind === 'person' ? last : bodyAt(patterns, page, start, end));
+}
+
+/** Names have no end of their own: the reading whose name the article repeats most is believed, else the longest. */
+function personAt(patterns: Patterns, page: Page, from: number, to: number, article: string): Party | null {
+  let best: Party | null = null;
+  let most = 0;
+  for (let at = Math.min(to, from + 24); at > from + 1; at -= 1) {
+    const party = readPhrase(patterns, page, from, at);
+    if (party?.kind !== 'person') continue;
+    const times = article.split(page.text.slice(party.name.start, party.name.end)).length;
+    if (times <= most) continue;
+    best = party;
+    most = times;
+  }
+  return best;
+}
+
+function bodyAt(patterns: Patterns, page: Page, from: number, to: number): Party | null {
+  for (let at = Math.min(to, from + 20); at > from + 2; at -= 1) {
+    const party = readPhrase(patterns, page, from, at);
+    if (party?.kind === 'organisation') return party;
+  }
+  return null;
 }
 
 /** Whether a quotation alone stands before the sentence. */

@@ -15,6 +15,7 @@ import { verbMedialVoices } from './verb-medial-voices.ts';
 interface State {
   readonly reading: Reading;
   readonly patterns: Patterns;
+  readonly article: string;
   /** Whom the article has spoken of last: a person, a body. */
   person: Subject | null;
   body: Subject | null;
@@ -38,7 +39,8 @@ export function readUnspacedArticle(
   findMedia: (tokens: readonly Token[]) => readonly AliasMatch[],
   from: number,
 ): SpokenBy[] {
-  const state: State = { reading, patterns: patternsOf(resource), person: null, body: null, topic: null };
+  const article = reading.paragraphs.map(({ text }) => text).join('\n');
+  const state: State = { reading, patterns: patternsOf(resource), article, person: null, body: null, topic: null };
   const spoken: SpokenBy[] = [];
   let before: Found | null = null;
   reading.paragraphs.forEach(({ text }, index) => {
@@ -72,7 +74,7 @@ function readSentence(
   before: Found | null,
 ): ReadSentence {
   const { patterns } = state;
-  const subject = subjectOf(patterns, page, start, end);
+  const subject = subjectOf(patterns, page, start, end, state.article);
   if (subject) remember(state, { ...subject, paragraph: index });
   const sources = sourcesOf(state, page, index, start, end);
   const inside = page.quotes.filter((quote) => quote.outerStart >= start && quote.outerStart < end);
@@ -136,8 +138,8 @@ function sourcesOf(state: State, page: Page, index: number, start: number, end: 
 
 function resolveIn(state: State, party: Party, index: number, rule: string): Found | null {
   const { reading } = state;
-  if (party.kind === 'pronoun' && !reading.lastPerson && state.person)
-    return resolve(reading, state.person.party, state.person.paragraph, 'speaks');
+  const topic = state.topic ?? (reading.lastPerson ? null : state.person);
+  if (party.kind === 'pronoun' && topic) return resolve(reading, topic.party, topic.paragraph, 'speaks');
   if (party.kind === 'organisation') {
     const body = earlierBody(reading, state.patterns, state.body, party, index, rule);
     if (body) return body;

@@ -30,6 +30,34 @@ export interface Particles {
   readonly adnominal: string;
 }
 
+/** What tells subjects in a language that has neither spaces nor particles (Chinese). */
+export interface WordOrder {
+  /** By which an outlet or a document states something. */
+  readonly show: string;
+  /** Before the phrase that is the source: `据`. */
+  readonly accordingBefore: string;
+  /** What may open a clause before its subject. */
+  readonly lead: string;
+  /** What begins the adverbials between a subject and its verb; days and times right after a subject; ends of manner. */
+  readonly adverbs: string;
+  readonly dates: string;
+  readonly manner: string;
+  /** Words that hold a verb of saying and are none: 说明会. */
+  readonly compounds: string;
+  /** After a verb that only modifies a noun, and before one that is denied. */
+  readonly relative: string;
+  readonly negated: string;
+  /** Verbs that make a bare name a body. */
+  readonly announces: string;
+  /** Between an outlet and whom it quotes, and after that. */
+  readonly cite: string;
+  readonly citeEnd: string;
+  /** Characters that nouns for persons end in, behind which a surname begins a name. */
+  readonly persons: string;
+  /** How unnamed people are counted: 一名, 多位. */
+  readonly counted: string;
+}
+
 /**
  * A language written without spaces. Lists are separated by `|` and stand for literal strings; who speaks is told by the
  * end of a noun phrase (`氏`, `部长`, `研究所`) and by what marks it (`は`, `表示`, `によると`).
@@ -38,22 +66,18 @@ export interface UnspacedResource {
   /** BCP 47, primary subtag. */
   readonly lang: string;
   readonly quotationMarks: readonly (readonly [string, string])[];
-  /** Null where the verb follows its subject (Chinese). */
+  /** Null where the verb follows its subject. */
   readonly particles: Particles | null;
+  /** Null where particles mark the subject. */
+  readonly order: WordOrder | null;
   /** Phrases, though not words, are set apart by spaces (Korean). */
   readonly spaced: boolean;
   readonly say: string;
-  /** By which an outlet or a document states something. */
-  readonly show: string;
-  /** Before and after the phrase that is the source: `据`, `によると`. */
-  readonly accordingBefore: string;
+  /** After the phrase that is the source: `によると`; `报道`, where `据` stands before it. */
   readonly accordingAfter: string;
   /** After an outlet that a statement was made to, and before it. */
   readonly toldAfter: string;
   readonly toldBefore: string;
-  /** Between an outlet and whom it quotes, and after that. */
-  readonly cite: string;
-  readonly citeEnd: string;
   /** At the end of a name: honorifics that only persons bear, then offices. */
   readonly honorifics: string;
   readonly offices: string;
@@ -68,8 +92,6 @@ export interface UnspacedResource {
   readonly pronouns: string;
   /** Before a noun that points back to a body named before. */
   readonly back: string;
-  /** Adverbials that end a subject or stand before it. */
-  readonly adverbs: string;
   /** Before a title of a work or a nickname. */
   readonly labels: string;
   /** Before and after words that are written on a thing and that nobody says. */
