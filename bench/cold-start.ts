@@ -53,7 +53,8 @@ const environment = {
 };
 
 /** Imports a module and prints the milliseconds of CPU that the process took until then. */
-const load = `await import(process.argv[1]);
+const load = `globalThis.awslambda = { streamifyResponse: (handler) => handler };
+await import(process.argv[1]);
 const { user, system } = process.cpuUsage();
 console.log((user + system) / 1000);
 process.exit();`;

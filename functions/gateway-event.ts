@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 
 /**
@@ -40,4 +41,17 @@ export async function toResult(response: Response): Promise<APIGatewayProxyResul
     body: bytes.toString(isText ? 'utf8' : 'base64'),
     isBase64Encoded: !isText,
   };
+}
+
+/**
+ * Sends a web Response through Lambda's response stream, no faster than it is taken. Rejects with the body's own error,
+ * or with another one where nobody takes it any more.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/response-streaming-lambda-configure.html
+ */
+export async function streamResult(response: Response, stream: awslambda.HttpResponseStream): Promise<void> {
+  const metadata = { statusCode: response.status, headers: Object.fromEntries(response.headers) };
+  const answer = awslambda.HttpResponseStream.from(stream, metadata);
+  // Lambda sends the metadata with the first bytes, be they none.
+  answer.write('');
+  await pipeline(response.body ?? [], answer);
 }

@@ -8,6 +8,7 @@ import { Alerts } from './constructs/alerts.ts';
 import { Api } from './constructs/api.ts';
 import type { BundleFile } from './constructs/bundle.ts';
 import { Embeddings, embeddingPackages } from './constructs/embeddings.ts';
+import { Export } from './constructs/export.ts';
 import { allow, type Build } from './constructs/function.ts';
 import { addNewswireDashboard } from './constructs/newswire-dashboard.ts';
 import { addPlumbingDashboard } from './constructs/plumbing-dashboard.ts';
@@ -28,11 +29,12 @@ export class NewswireStack extends Stack {
     const link = addLink(newswire);
     const article = addArticle(newswire, link);
     const api = addApi(newswire);
+    const exporting = addExport(newswire, api);
     const admin = addAdmin(newswire, { article, link }, api);
     const websub = addWebsub(newswire, article, api);
     const poll = addPoll(newswire, article, websub.callbackUrl);
     const tick = addTick(newswire, poll);
-    observe(newswire, { tick, poll, article, link, websub, api, admin });
+    observe(newswire, { tick, poll, article, link, websub, api, export: exporting, admin });
     new CfnOutput(this, 'TableName', { value: newswire.store.table.tableName });
     new CfnOutput(this, 'BucketName', { value: newswire.store.bucket.bucketName });
   }
@@ -52,6 +54,7 @@ interface Functions {
   readonly link: Stage;
   readonly websub: Websub;
   readonly api: Api;
+  readonly export: Export;
   readonly admin: Admin;
 }
 
@@ -160,6 +163,20 @@ function addApi({ scope, store, config, build }: Newswire): Api {
   allow(lambda, ['dynamodb:Scan'], store.dueIndexArn);
   store.allowObjects(lambda, 's3:GetObject', ['articles/']);
   return api;
+}
+
+/** Streams whole result sets. The gateway gives a stream up to 15 minutes, and whoever is slower goes on with `after`. */
+function addExport({ scope, store, config, build }: Newswire, api: Api): Export {
+  const environment = {
+    TABLE_NAME: store.table.tableName,
+    BUCKET_NAME: store.bucket.bucketName,
+    CORS_ORIGINS: config.origins.join(','),
+  };
+  const settings = { memoryMegabytes: 512, timeoutSeconds: 300, environment };
+  const exporting = new Export(scope, settings, api, config.access, build);
+  store.allowRows(exporting.lambda, ['GetItem', 'BatchGetItem', 'Query'], rowsOf.export);
+  store.allowObjects(exporting.lambda, 's3:GetObject', ['articles/']);
+  return exporting;
 }
 
 /** Carries out what operators ask for: feeds, redrives, withdrawals. */

@@ -14,6 +14,7 @@ import {
 } from '../../shared/store/index.ts';
 import { privateNetworks } from '../local/networks.ts';
 import { checkFeed } from './check-feed.ts';
+import { chooseCommand } from './choose-command.ts';
 import { CommandError } from './command-error.ts';
 import { formatFeed, formatFeeds } from './feed-table.ts';
 import { openNewswire, placeOf } from './open-newswire.ts';
@@ -103,9 +104,7 @@ const commands: Readonly<Record<string, Command>> = {
  * @throws {CommandError} with one line that says what is wrong
  */
 export async function runFeedsCommand(room: FeedsRoom, [name = '', ...operands]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new CommandError('usage', `There is no command "${name}"; --help lists them.`);
-  return command(room, operands);
+  return chooseCommand(commands, name)(room, operands);
 }
 
 async function addOne({ fetch, now, print }: FeedsRoom, table: Table, text: string): Promise<boolean> {

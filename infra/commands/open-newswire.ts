@@ -4,13 +4,13 @@ import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Bucket, openBucket, openTable, type Table } from '../../shared/store/index.ts';
-import { dataFolderAt, type Manifest, readManifest } from '../local/data-folder.ts';
 import { readDeployment } from '../local/deployment.ts';
 import { credentials } from '../local/embedded-servers.ts';
 import { place } from '../local/place.ts';
 import { loopback } from '../local/ports.ts';
 import { loadTemplate } from '../local/synthesis.ts';
 import { CommandError } from './command-error.ts';
+import { readPorts } from './read-ports.ts';
 
 /** Which newswire is meant: one on this machine, by its data folder, or one on AWS, by its stack or its table. */
 export type Where = { readonly data: string } | { readonly stack: string } | { readonly table: string };
@@ -73,16 +73,6 @@ export async function readOutputs(stack: string): Promise<(name: string) => stri
     if (value) return value;
     throw new CommandError('no-newswire', `The stack ${stack} has no output ${name}: it is no newswire.`);
   };
-}
-
-/**
- * The ports that a local newswire's data folder keeps.
- * @throws {CommandError} `no-newswire` where the folder holds none
- */
-export function readPorts(path: string): Manifest['ports'] {
-  const manifest = readManifest(dataFolderAt(path));
-  if (manifest) return manifest.ports;
-  throw new CommandError('no-newswire', `${path} holds no newswire; start one with npm start, or name a --stack.`);
 }
 
 /** The table of a running local host, by the port that its data folder keeps. */

@@ -5,7 +5,8 @@ import { credentials, queueUrl } from '../local/embedded-servers.ts';
 import { place } from '../local/place.ts';
 import { loopback } from '../local/ports.ts';
 import { loadTemplate } from '../local/synthesis.ts';
-import { readOutputs, readPorts, type Where } from './open-newswire.ts';
+import { readOutputs, type Where } from './open-newswire.ts';
+import { readPorts } from './read-ports.ts';
 
 /** A stage's queue and the queue of what it gave up on. */
 export interface StageQueues {

@@ -2,6 +2,7 @@ import {
   AccessLogFormat,
   AuthorizationType,
   EndpointType,
+  type IResource,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
@@ -65,6 +66,7 @@ function createGateway(scope: Construct, { rate, burst, logDays, waf, tracing }:
       accessLogFormat: AccessLogFormat.jsonWithStandardFields(),
       throttlingRateLimit: rate,
       throttlingBurstLimit: burst,
+      methodOptions: { '/export/GET': exportThrottle },
     },
   });
   (gateway.node.findChild('Endpoint') as CfnOutput).overrideLogicalId('ApiUrl');
@@ -72,6 +74,9 @@ function createGateway(scope: Construct, { rate, burst, logDays, waf, tracing }:
   if (waf === 'off') acknowledge(gateway.deploymentStage, withoutWebAcl);
   return gateway;
 }
+
+/** An export may run for minutes: this bounds how many can run at once, whoever asks. */
+const exportThrottle = { throttlingRateLimit: 0.2, throttlingBurstLimit: 5 };
 
 const feedTypes = [
   'application/atom+xml',
@@ -110,21 +115,21 @@ function addRoutes({ gateway, lambda, proxy }: Api, access: Config['access']): v
       acknowledge(open, access === 'api-key' ? pageReasons : accessReasons[access]);
     }
   }
-  // A browser asks with OPTIONS before it sends a key, and sends none with that.
-  const preflight = { ...authorisation.public, requestValidator };
-  const preflights = [
-    gateway.root.addMethod('OPTIONS', integration, preflight),
-    proxy.addMethod('OPTIONS', integration, { ...preflight, ...greedy }),
-  ];
-  for (const method of preflights) {
-    acknowledge(method, { 'AwsSolutions-APIG4': 'A preflight carries no credentials and is answered with none.' });
-  }
+  addPreflight(gateway.root, integration, { requestValidator });
+  addPreflight(proxy, integration, { requestValidator, ...greedy });
+}
+
+/** A browser asks with OPTIONS before it sends a key, and sends none with that. */
+export function addPreflight(resource: IResource, integration: LambdaIntegration, options: MethodOptions): void {
+  const method = resource.addMethod('OPTIONS', integration, { ...authorisation.public, ...options });
+  acknowledge(method, { 'AwsSolutions-APIG4': 'A preflight carries no credentials and is answered with none.' });
 }
 
 /** What a browser must be able to load before anybody can type a key into it. None of it holds an article. */
 const pageNames = ['docs', 'openapi.json'];
 
-const authorisation: Record<Config['access'], MethodOptions> = {
+/** What reading needs. */
+export const authorisation: Record<Config['access'], MethodOptions> = {
   public: { authorizationType: AuthorizationType.NONE },
   'api-key': { authorizationType: AuthorizationType.NONE, apiKeyRequired: true },
   iam: { authorizationType: AuthorizationType.IAM },
@@ -132,7 +137,7 @@ const authorisation: Record<Config['access'], MethodOptions> = {
 
 const noUserPool = 'Readers of a newswire are programs, which have no account in a user pool';
 
-const accessReasons: Record<Config['access'], Readonly<Record<string, string>>> = {
+export const accessReasons: Record<Config['access'], Readonly<Record<string, string>>> = {
   public: {
     'AwsSolutions-APIG4': 'The operator chose access=public: everybody may read, within the throttle.',
     'AwsSolutions-COG4': `${noUserPool}; the operator chose access=public.`,

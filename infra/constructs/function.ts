@@ -93,7 +93,7 @@ export function createFunction(scope: Construct, name: string, settings: Functio
 }
 
 const isTraced = (name: string, { tracing }: Build): boolean =>
-  tracing === 'all' || (tracing === 'api' && ['api', 'admin'].includes(name));
+  tracing === 'all' || (tracing === 'api' && ['api', 'export', 'admin'].includes(name));
 
 /** Adds to a function's role exactly these actions on exactly these resources. */
 export function allow(lambda: Lambda, actions: readonly string[], ...resources: string[]): void {

@@ -55,6 +55,7 @@ export const rowsOf = {
     'STATISTICS#*',
     'STORY#*',
   ],
+  export: ['ARTICLE#*', 'IX#*', 'STORY#*'],
   /** It withdraws articles, and so may touch what `link` made of them; callbacks and turns at hosts are none of its business. */
   admin: [
     'ALIAS#*',

@@ -39,7 +39,7 @@ export const runbook = {
     ],
   },
   'a-function-fails': {
-    logsOf: ['tick', ...everyStage, 'websub', 'api', 'admin'],
+    logsOf: ['tick', ...everyStage, 'websub', 'api', 'export', 'admin'],
     query: [
       'filter level = "ERROR" or @message like /Task timed out|Runtime exited|Runtime.ExitError|Invoke Error/',
       'fields @timestamp, service, message, error.name, error.message, @message, @log',
@@ -69,7 +69,7 @@ export const runbook = {
     ],
   },
   'the-api-fails': {
-    logsOf: ['api', 'websub', 'admin'],
+    logsOf: ['api', 'export', 'websub', 'admin'],
     query: [
       'filter level = "ERROR" or @message like /Task timed out|Runtime exited|Invoke Error/',
       'fields @timestamp, service, error.name, error.message, xray_trace_id, @message',

@@ -14,6 +14,8 @@ const manifestSchema = z.object({
   sample: z.boolean(),
   /** The list of feeds in the bucket that was given last; null where there was none. */
   feedsKey: z.string().nullable(),
+  /** Where the API answered last, for commands to find it; null where that isn't known. */
+  apiPort: z.number().nullable().default(null),
 });
 
 export type Manifest = Omit<z.infer<typeof manifestSchema>, 'version'>;
@@ -59,8 +61,8 @@ export function readManifest(folder: DataFolder): Manifest | null {
   }
   const manifest = manifestSchema.safeParse(content);
   if (!manifest.success) throw notOurs(folder, 'holds a host.json that is not of Babelwire');
-  const { ports, sample, feedsKey } = manifest.data;
-  return { ports, sample, feedsKey };
+  const { ports, sample, feedsKey, apiPort } = manifest.data;
+  return { ports, sample, feedsKey, apiPort };
 }
 
 /** Writes the manifest whole or not at all. */

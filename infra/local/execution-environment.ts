@@ -1,6 +1,8 @@
 import { enableCompileCache } from 'node:module';
+import { Writable } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EnvironmentMessage, EnvironmentSettings, InvocationRequest } from './execution-protocol.ts';
+import { provideResponseStreaming } from './streamed-answer.ts';
 
 /**
  * The inside of one execution environment: a worker thread that loads one handler and answers one invocation at a time.
@@ -8,12 +10,16 @@ import type { EnvironmentMessage, EnvironmentSettings, InvocationRequest } from 
  */
 const settings = workerData as EnvironmentSettings;
 enableCompileCache(settings.compileCacheFolder);
+provideResponseStreaming();
 const handler = await loadHandler(settings);
 const post = (message: EnvironmentMessage): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: InvocationRequest) => {
   try {
-    const result = await handler(JSON.parse(request.event), contextOf(request));
+    const event = JSON.parse(request.event);
+    const result = request.stream
+      ? await handler(event, Writable.fromWeb(request.stream), contextOf(request))
+      : await handler(event, contextOf(request));
     post({ kind: 'returned', result: JSON.stringify(result) ?? 'null' });
   } catch (error) {
     post({ kind: 'threw', ...describe(error) });
@@ -21,7 +27,7 @@ parentPort?.on('message', async (request: InvocationRequest) => {
 });
 post({ kind: 'ready' });
 
-type Handler = (event: unknown, context: unknown) => unknown;
+type Handler = (event: unknown, ...rest: readonly unknown[]) => unknown;
 
 async function loadHandler({ entryUrl, handler: name }: EnvironmentSettings): Promise<Handler> {
   const exported = (await import(entryUrl))[name];

@@ -1,3 +1,5 @@
+import type { WritableStream } from 'node:stream/web';
+
 /** What a worker thread is started with. */
 export interface EnvironmentSettings {
   readonly entryUrl: string;
@@ -14,6 +16,8 @@ export interface InvocationRequest {
   readonly event: string;
   /** Milliseconds of the Unix epoch. */
   readonly deadline: number;
+  /** Where a handler that streams sends its answer. */
+  readonly stream?: WritableStream<Uint8Array>;
 }
 
 export type EnvironmentMessage =

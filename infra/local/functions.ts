@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { WritableStream } from 'node:stream/web';
 import { pathToFileURL } from 'node:url';
 import type { Deployment, LambdaFunction } from './deployment.ts';
 import type { Endpoints } from './embedded-servers.ts';
@@ -10,7 +11,8 @@ import { createFunctionPool, type FunctionPool, type Invocation } from './worker
 
 /** The functions of a deployment, by name. */
 export interface Functions {
-  invoke(functionName: string, event: unknown): Promise<Invocation>;
+  /** @param stream where a function that streams sends its answer; it is handed over */
+  invoke(functionName: string, event: unknown, stream?: WritableStream<Uint8Array>): Promise<Invocation>;
   /** Ends all environments; invocations that run end as crashed. */
   stop(): Promise<void>;
 }
@@ -40,10 +42,10 @@ export function startFunctions(
     );
   const pools = new Map(deployment.functions.map((lambda) => [lambda.name, start(lambda)]));
   return {
-    async invoke(functionName, event) {
+    async invoke(functionName, event, stream) {
       const pool = pools.get(functionName);
       if (!pool) return { outcome: 'crashed', message: `The template has no function ${functionName}.` };
-      const invocation = await pool.invoke(event);
+      const invocation = await pool.invoke(event, stream);
       if (invocation.outcome !== 'returned') {
         write(functionName, `ERROR Invoke ${JSON.stringify(invocation)}`);
         settings.onFault(functionName, invocation.outcome === 'threw' ? invocation.name : invocation.outcome);

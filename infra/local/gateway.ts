@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { TransformStream, type WritableStream } from 'node:stream/web';
 import { compress } from './compress.ts';
 import { fromProxyResult, type GatewayResponse, problem, toProxyEvent } from './gateway-events.ts';
 import { isOwnHost } from './own-host.ts';
 import { loopback } from './ports.ts';
-import { matchRoute, type Route } from './routes.ts';
+import { matchRoute, type Route, type RouteMatch } from './routes.ts';
+import { readStreamedAnswer } from './streamed-answer.ts';
 import type { Invocation } from './workers.ts';
 
 export interface GatewaySettings {
@@ -14,7 +17,8 @@ export interface GatewaySettings {
   readonly port: number;
   readonly routes: readonly Route[];
   readonly binaryMediaTypes: readonly string[];
-  invoke(functionName: string, event: unknown): Promise<Invocation>;
+  /** @param stream where a function that streams sends its answer; it is handed over */
+  invoke(functionName: string, event: unknown, stream?: WritableStream<Uint8Array>): Promise<Invocation>;
 }
 
 export interface Gateway {
@@ -28,11 +32,8 @@ export interface Gateway {
  */
 export async function startGateway(settings: GatewaySettings): Promise<Gateway> {
   const server = createServer((request, response) => {
-    answer(request, settings).then(
-      (answered) => send(request, response, compress(answered, request.headers['accept-encoding']?.toString() ?? '')),
-      // Whoever asked went away in the middle of it.
-      () => response.destroy(),
-    );
+    // Whoever asked went away in the middle of it, or what was streamed broke off.
+    answer(request, response, settings).catch(() => response.destroy());
   });
   server.listen(settings.port, loopback);
   await once(server, 'listening');
@@ -50,7 +51,21 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
 /** API Gateway's limit: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html */
 const largestBody = 10 * 1024 * 1024;
 
-async function answer(request: IncomingMessage, settings: GatewaySettings): Promise<GatewayResponse> {
+async function answer(request: IncomingMessage, response: ServerResponse, settings: GatewaySettings): Promise<void> {
+  const asked = await understand(request, settings);
+  if ('status' in asked) return send(request, response, asked);
+  const { functionName, streams } = asked.match.route;
+  if (streams) return stream(request, response, settings, asked);
+  send(request, response, responseOf(await settings.invoke(functionName, asked.event), functionName));
+}
+
+interface Asked {
+  readonly match: RouteMatch;
+  readonly event: unknown;
+}
+
+/** The function and the event that a request is for, or why there are none. */
+async function understand(request: IncomingMessage, settings: GatewaySettings): Promise<Asked | GatewayResponse> {
   const { method = 'GET', url = '/', rawHeaders, headers, socket } = request;
   const port = socket.localPort ?? settings.port;
   if (!isOwnHost(headers.host, port)) {
@@ -67,7 +82,33 @@ async function answer(request: IncomingMessage, settings: GatewaySettings): Prom
     now: new Date(),
     binaryMediaTypes: settings.binaryMediaTypes,
   });
-  return responseOf(await settings.invoke(match.route.functionName, event), match.route.functionName);
+  return { match, event };
+}
+
+/**
+ * Passes on what a function streams as it comes, no faster than it is taken. Where the function fails in the middle, the
+ * connection is cut, so that nobody takes what came for a whole answer; where the caller goes, the function is told.
+ */
+async function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: GatewaySettings,
+  { match: { route }, event }: Asked,
+): Promise<void> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const invocation = settings.invoke(route.functionName, event, writable);
+  const chunks = readable[Symbol.asyncIterator]();
+  const begun = await Promise.race([
+    readStreamedAnswer(chunks).catch(() => null),
+    invocation.then(({ outcome }) => (outcome === 'returned' ? null : outcome)),
+  ]);
+  if (begun === null || typeof begun === 'string')
+    return send(request, response, responseOf(await invocation, route.functionName));
+  invocation.then(({ outcome }) => {
+    if (outcome !== 'returned') response.destroy();
+  });
+  writeHead(response, begun);
+  await pipeline(request.method === 'HEAD' ? [] : begun.body, response);
 }
 
 function responseOf(invocation: Invocation, functionName: string): GatewayResponse {
@@ -89,10 +130,15 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
   return Buffer.concat(chunks);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: GatewayResponse): void {
-  for (const [name, value] of headers) response.appendHeader(name, value);
-  response.statusCode = status;
+function send(request: IncomingMessage, response: ServerResponse, answered: GatewayResponse): void {
+  const { body, ...head } = compress(answered, request.headers['accept-encoding']?.toString() ?? '');
+  writeHead(response, head);
   if (request.method !== 'HEAD' && !response.hasHeader('content-length'))
     response.setHeader('content-length', body.length);
   response.end(body);
+}
+
+function writeHead(response: ServerResponse, { status, headers }: Omit<GatewayResponse, 'body'>): void {
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  response.statusCode = status;
 }

@@ -29,7 +29,13 @@ export async function makePlan(root: string, options: Options): Promise<Plan> {
   checkLock(folder.lock);
   const manifest = existing ?? (await newManifest(options.port, given.length === 0));
   await checkPorts(options.port, manifest);
-  return { options, folder, manifest, given, template: await loadTemplate(root) };
+  return {
+    options,
+    folder,
+    manifest: { ...manifest, apiPort: options.port },
+    given,
+    template: await loadTemplate(root),
+  };
 }
 
 /** Data of a newer version may be thrown away, somebody else's may not. */
@@ -44,7 +50,7 @@ function checkResettable(folder: DataFolder): null {
 
 async function newManifest(apiPort: number, sample: boolean): Promise<Manifest> {
   const [dynamodb = 0, aws = 0, newsroom = 0] = await findFreePorts(3, [apiPort]);
-  return { ports: { dynamodb, aws, newsroom }, sample, feedsKey: null };
+  return { ports: { dynamodb, aws, newsroom }, sample, feedsKey: null, apiPort };
 }
 
 async function checkPorts(apiPort: number, { ports, sample }: Manifest): Promise<void> {

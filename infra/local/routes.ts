@@ -8,6 +8,8 @@ export interface Route {
   /** As API Gateway writes it: `/`, `/{proxy+}`, `/feeds/{id}`. */
   readonly resourcePath: string;
   readonly functionName: string;
+  /** Whether the function streams its answer. */
+  readonly streams?: boolean;
 }
 
 export interface RouteMatch {
@@ -18,7 +20,13 @@ export interface RouteMatch {
 const methodSchema = z.object({
   HttpMethod: z.string(),
   ResourceId: z.string(),
-  Integration: z.object({ Type: z.string().optional(), Uri: z.string().optional() }).default({}),
+  Integration: z
+    .object({
+      Type: z.string().optional(),
+      Uri: z.string().optional(),
+      ResponseTransferMode: z.string().optional(),
+    })
+    .default({}),
 });
 
 const resourceSchema = z.object({ ParentId: z.string(), PathPart: z.string() });
@@ -36,7 +44,8 @@ export function readRoutes(template: Template, functions: readonly Invocable[]):
     const { HttpMethod, ResourceId, Integration } = template.read(id, methodSchema);
     const target = functions.find(({ arn }) => Integration.Uri?.includes(`/${arn}/`));
     if (!target || Integration.Type !== 'AWS_PROXY') return [];
-    return [{ method: HttpMethod, resourcePath: pathOf(ResourceId) || '/', functionName: target.name }];
+    const streams = Integration.ResponseTransferMode === 'STREAM';
+    return [{ method: HttpMethod, resourcePath: pathOf(ResourceId) || '/', functionName: target.name, streams }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { WritableStream } from 'node:stream/web';
 import { Worker } from 'node:worker_threads';
 import type { EnvironmentMessage, EnvironmentSettings, InvocationRequest } from './execution-protocol.ts';
 
@@ -33,13 +34,14 @@ export interface FunctionSettings {
 
 /** A function as Lambda runs it: execution environments that start on demand and are kept for the next invocation. */
 export interface FunctionPool {
-  invoke(event: unknown): Promise<Invocation>;
+  /** @param stream where a handler that streams sends its answer; it is handed over */
+  invoke(event: unknown, stream?: WritableStream<Uint8Array>): Promise<Invocation>;
   /** Ends every environment; invocations that run end as crashed. */
   stop(): Promise<void>;
 }
 
 interface Environment {
-  run(event: unknown): Promise<Invocation>;
+  run(event: unknown, stream?: WritableStream<Uint8Array>): Promise<Invocation>;
   readonly alive: () => boolean;
   stop(): Promise<void>;
 }
@@ -71,9 +73,9 @@ export function createFunctionPool(settings: FunctionSettings, onLine: (line: st
     else if (environment.alive()) idle.push(environment);
   };
   return {
-    async invoke(event) {
+    async invoke(event, stream) {
       const environment = await acquire();
-      const invocation = environment ? await environment.run(event) : notStarted;
+      const invocation = environment ? await environment.run(event, stream) : notStarted;
       if (environment) release(environment);
       return invocation;
     },
@@ -114,11 +116,13 @@ function startEnvironment(settings: FunctionSettings, onLine: (line: string) => 
   };
   const ready = inTime(nextMessage(worker), startLimitSeconds);
   return {
-    async run(event) {
+    async run(event, stream) {
       await ready;
       if (death !== null) return { outcome: 'crashed', message: death };
       const answer = nextMessage(worker);
-      worker.postMessage(request(event, settings.timeoutSeconds));
+      const asked = request(event, settings.timeoutSeconds);
+      if (stream) worker.postMessage({ ...asked, stream }, [stream]);
+      else worker.postMessage(asked);
       return inTime(answer, settings.timeoutSeconds);
     },
     alive: () => death === null,

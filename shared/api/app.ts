@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import contract from '../../openapi.json' with { type: 'json' };
 import type { Registry } from '../sources/index.ts';
@@ -13,6 +12,7 @@ import {
   answerVersions,
 } from './articles.ts';
 import { answerChanges } from './changes.ts';
+import { readableFrom, readingMethods } from './cross-origin.ts';
 import { answerFeeds, answerHealth, answerItem, answerItems, answerStatistics } from './operation.ts';
 import type { Operations } from './operations.ts';
 import { renderDocs } from './page/docs.ts';
@@ -39,8 +39,8 @@ export interface ReadingRoom extends ApiRoom {
 
 type Answer = (room: ApiRoom, context: Context) => Promise<Response>;
 
-/** Every operation of the contract: what answers it, and how long a copy of the answer may be used unasked. */
-const answers: Record<keyof Operations, readonly [Answer, seconds: number]> = {
+/** What answers each operation of the contract, exports left out, and how long a copy of the answer may be used unasked. */
+const answers: Record<Exclude<keyof Operations, '/export'>, readonly [Answer, seconds: number]> = {
   '/v1/articles': [answerArticles, 15],
   '/v1/articles/{id}': [answerArticle, 60],
   '/v1/articles/{id}/links': [answerLinks, 60],
@@ -61,18 +61,9 @@ const answers: Record<keyof Operations, readonly [Answer, seconds: number]> = {
 
 /** The JSON API, on the web platform's own Request and Response; each host translates and nothing else. */
 export function createApi(room: ReadingRoom) {
-  const { origins = ['*'] } = room;
   const app = new Hono();
   app.use(etag());
-  app.use(
-    cors({
-      origin: origins.includes('*') ? '*' : [...origins],
-      allowMethods: [...methods],
-      allowHeaders: ['x-api-key', 'if-none-match'],
-      exposeHeaders,
-      maxAge: 3600,
-    }),
-  );
+  app.use(readableFrom(room.origins));
   app.onError((error, context) => answerError(error, context, room.report));
   app.notFound(answerNothing);
   for (const [path, [answer, seconds]] of Object.entries(answers)) {
@@ -92,9 +83,6 @@ export function createApi(room: ReadingRoom) {
   return app;
 }
 
-const methods = ['GET', 'HEAD', 'OPTIONS'] as const;
-const exposeHeaders = ['etag', 'link', 'last-modified'];
-
 const index = pages.index.replace('<style></style>', () => `<style>${pages.style}</style>`);
 
 function answerPage(context: Context, document: string, policy: string): Response {
@@ -107,7 +95,7 @@ function answerPage(context: Context, document: string, policy: string): Respons
 
 function answerNothing(context: Context): Response {
   const { method, path } = context.req;
-  if (methods.some((known) => known === method)) {
+  if (readingMethods.some((known) => known === method)) {
     return answerProblem(context, {
       title: 'Not found',
       status: 404,
@@ -115,11 +103,11 @@ function answerNothing(context: Context): Response {
       detail: `There is nothing at ${path}. /openapi.json says what there is.`,
     });
   }
-  context.header('allow', methods.join(', '));
+  context.header('allow', readingMethods.join(', '));
   return answerProblem(context, {
     title: 'Method not allowed',
     status: 405,
     code: 'method-not-allowed',
-    detail: `This newswire is read with ${methods.join(', ')}; ${method} changes nothing here.`,
+    detail: `This newswire is read with ${readingMethods.join(', ')}; ${method} changes nothing here.`,
   });
 }

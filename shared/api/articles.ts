@@ -21,7 +21,7 @@ import type { ApiRoom } from './app.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { answerList } from './list-answer.ts';
 import {
-  type ArticlesQuery,
+  type ArticleFilterQuery,
   articleQuery,
   articlesQuery,
   idParameter,
@@ -44,7 +44,8 @@ export async function answerArticles(room: ApiRoom, context: Context): Promise<R
   return answerList(context, query, articles, next === null ? null : writeCursor(next, filter));
 }
 
-function filterOf({
+/** What a query asks the store for. */
+export function filterOf({
   q,
   searchIn,
   lang,
@@ -57,7 +58,7 @@ function filterOf({
   story,
   hasTranslation,
   sort,
-}: ArticlesQuery): ArticleFilter {
+}: ArticleFilterQuery): ArticleFilter {
   return {
     facets: { lang, source, country, cites, feed },
     from: from ?? null,

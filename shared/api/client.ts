@@ -10,22 +10,58 @@ import type {
   provenanceSchema,
   quoteSchema,
 } from './schemas.ts';
+import type { WriteOperations } from './write-operations.ts';
 
-/** The contract as types, in the shape that openapi-fetch understands; they follow from the same table as openapi.json. */
+/** The contract as types, in the shape that openapi-fetch understands; they follow from the same tables as openapi.json. */
 export type Paths = {
-  readonly [Path in keyof Operations]: {
-    readonly get: {
-      readonly parameters: {
-        readonly query?: z.input<Operations[Path]['query']>;
-        readonly path: z.input<Operations[Path]['path']>;
-      };
-      readonly responses: {
-        readonly 200: { readonly content: { readonly 'application/json': z.output<Operations[Path]['answer']> } };
-        readonly default: { readonly content: { readonly 'application/problem+json': Problem } };
-      };
-    };
-  };
+  readonly [Path in keyof Operations | WrittenPath]: ReadingOf<Path> & WritingOf<Path>;
 };
+
+type ReadingOf<Path extends string> = Path extends keyof Operations
+  ? {
+      readonly get: {
+        readonly parameters: {
+          readonly query?: z.input<Operations[Path]['query']>;
+          readonly path: z.input<Operations[Path]['path']>;
+        };
+        readonly responses: { readonly 200: AnswerOf<Operations[Path]['answer']> } & Problems;
+      };
+    }
+  : unknown;
+
+/** The paths of `METHOD /path`. */
+type WrittenPath = keyof WriteOperations extends infer Name
+  ? Name extends `${string} ${infer Path}`
+    ? Path
+    : never
+  : never;
+
+type WritingOf<Path extends string> = {
+  readonly [Name in keyof WriteOperations as Name extends `${infer Method} ${Path}` ? Lowercase<Method> : never]: {
+    readonly parameters: {
+      readonly query?: z.input<WriteOperations[Name]['query']>;
+      readonly path: z.input<WriteOperations[Name]['path']>;
+      readonly header?: { readonly 'Idempotency-Key'?: string };
+    };
+    readonly responses: {
+      readonly [Status in keyof WriteOperations[Name]['answers'] & number]: AnswerOf<
+        WriteOperations[Name]['answers'][Status]
+      >;
+    } & Problems;
+  } & BodyOf<WriteOperations[Name]['body']>;
+};
+
+type AnswerOf<Answer> = Answer extends z.ZodType
+  ? { readonly content: { readonly 'application/json': z.output<Answer> } }
+  : { readonly content?: never };
+type BodyOf<Body> = Body extends z.ZodObject
+  ? { readonly requestBody: { readonly content: { readonly 'application/json': z.input<Body> } } }
+  : Body extends readonly string[]
+    ? { readonly requestBody: { readonly content: { readonly [Type in Body[number]]: string } } }
+    : unknown;
+interface Problems {
+  readonly default: { readonly content: { readonly 'application/problem+json': Problem } };
+}
 
 export type Article = z.output<typeof articleSchema>;
 export type ArticleSummary = z.output<typeof articleSummarySchema>;

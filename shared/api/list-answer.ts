@@ -4,9 +4,9 @@ import { atom } from './formats/atom.ts';
 import { csv } from './formats/csv.ts';
 import { type FeedOut, lastChange } from './formats/feed.ts';
 import { jsonFeed } from './formats/json-feed.ts';
+import { chosenSummary, ndjsonLine } from './formats/ndjson.ts';
 import { rss } from './formats/rss.ts';
 import type { ArticlesQuery, ListFormat } from './parameters.ts';
-import { presentSummary } from './present.ts';
 import { baseUrl } from './request.ts';
 
 interface Answer {
@@ -34,22 +34,17 @@ type Page = FeedOut & { readonly query: ArticlesQuery; readonly next: string | n
 const writers: Record<ListFormat, (page: Page) => Answer> = {
   json: ({ articles, query, next }) => ({
     type: 'application/json',
-    body: JSON.stringify({ articles: articles.map((article) => chosen(article, query)), next }),
+    body: JSON.stringify({ articles: articles.map((article) => chosenSummary(article, query.fields)), next }),
   }),
   ndjson: ({ articles, query }) => ({
     type: 'application/x-ndjson',
-    body: articles.map((article) => `${JSON.stringify(chosen(article, query))}\n`).join(''),
+    body: articles.map((article) => ndjsonLine(article, query.fields)).join(''),
   }),
   csv: ({ articles }) => ({ type: 'text/csv; charset=utf-8; header=present', body: csv(articles) }),
   jsonfeed: (page) => ({ type: 'application/feed+json', body: jsonFeed(page) }),
   rss: (page) => ({ type: 'application/rss+xml; charset=utf-8', body: rss(page) }),
   atom: (page) => ({ type: 'application/atom+xml; charset=utf-8', body: atom(page) }),
 };
-
-function chosen(article: ArticleRecord, { fields }: ArticlesQuery) {
-  const summary = presentSummary(article);
-  return fields ? Object.fromEntries(fields.map((field) => [field, summary[field]])) : summary;
-}
 
 function addresses(context: Context, next: string | null) {
   const { pathname, search, searchParams } = new URL(context.req.url);

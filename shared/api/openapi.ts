@@ -67,9 +67,12 @@ function describeOperation(
     responses: {
       200: {
         description: 'The answer.',
-        content: { 'application/json': { schema: reference(answer) }, ...Object.fromEntries(others) },
+        content: {
+          ...(answer && { 'application/json': { schema: reference(answer) } }),
+          ...Object.fromEntries(others),
+        },
       },
-      304: { $ref: '#/components/responses/NotModified' },
+      ...(answer && { 304: { $ref: '#/components/responses/NotModified' } }),
       400: problem('WrongParameter', 'A parameter is wrong; `parameter` names it.'),
       ...(problems.includes(404) && { 404: problem('NotFound', 'There is none of this id.') }),
       ...(problems.includes(410) && { 410: problem('Withdrawn', 'It was withdrawn.') }),

@@ -3,6 +3,7 @@ import {
   articleQuery,
   articlesQuery,
   changesQuery,
+  exportQuery,
   feedsQuery,
   idParameter,
   itemsQuery,
@@ -39,7 +40,8 @@ export interface Operation {
   readonly summary: string;
   readonly path: z.ZodObject;
   readonly query: z.ZodObject;
-  readonly answer: z.ZodType;
+  /** The JSON document that it answers; null where it answers none. */
+  readonly answer: z.ZodType | null;
   /** What it answers besides JSON. */
   readonly otherTypes?: readonly string[];
   /** Statuses of problems that it may answer, besides 400 and 500. */
@@ -62,6 +64,15 @@ export const operations = {
       'text/csv',
       'application/x-ndjson',
     ],
+  },
+  '/export': {
+    id: 'exportArticles',
+    tag: 'Articles',
+    summary: 'Streams every article that answers a query, in the order of the list',
+    path: noParameters,
+    query: exportQuery,
+    answer: null,
+    otherTypes: ['application/x-ndjson', 'text/csv'],
   },
   '/v1/articles/{id}': {
     id: 'getArticle',

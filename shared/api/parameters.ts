@@ -71,7 +71,7 @@ export const summaryFields = [
 export const listFormats = ['json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson'] as const;
 export type ListFormat = (typeof listFormats)[number];
 
-export const articlesQuery = z.strictObject({
+const articleFilter = {
   q: z.string().min(1, 'give at least one word').max(300, 'give at most 300 characters').optional().meta({
     description:
       'Words of headline, standfirst, authors and cited names, and of the text too where `searchIn` is `body`; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. Case and accents don’t matter, in any script.',
@@ -98,15 +98,21 @@ export const articlesQuery = z.strictObject({
     'published',
     'Newest first: by when articles were published, or when this newswire first saw them.',
   ),
-  fields: z
-    .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(z.array(z.enum(summaryFields, `give some of ${summaryFields.join(', ')}`)))
-    .optional()
-    .meta({
-      description: 'Only these members of each article, separated by commas. JSON and NDJSON.',
-      example: 'id,title,url',
-    }),
+};
+
+const fields = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.enum(summaryFields, `give some of ${summaryFields.join(', ')}`)))
+  .optional()
+  .meta({
+    description: 'Only these members of each article, separated by commas. JSON and NDJSON.',
+    example: 'id,title,url',
+  });
+
+export const articlesQuery = z.strictObject({
+  ...articleFilter,
+  fields,
   format: choice(
     listFormats,
     'json',
@@ -116,6 +122,28 @@ export const articlesQuery = z.strictObject({
   cursor,
 });
 export type ArticlesQuery = z.output<typeof articlesQuery>;
+/** The parameters that decide which articles are given, and in which order. */
+export type ArticleFilterQuery = Pick<ArticlesQuery, keyof typeof articleFilter>;
+
+export const exportFormats = ['ndjson', 'csv'] as const;
+
+export const exportQuery = z.strictObject({
+  ...articleFilter,
+  fields,
+  format: choice(exportFormats, 'ndjson', 'One JSON document a line, or CSV with a header.'),
+  limit: z.coerce
+    .number<string | number>('give a whole number from 1')
+    .int('give a whole number from 1')
+    .min(1, 'give a whole number from 1')
+    .optional()
+    .meta({ description: 'The most articles; all that answer where nothing is said.', example: 50000 }),
+  after: name.optional().meta({
+    description:
+      'Goes on after the article of this id: the last one that you have of an export that was broken off. Its answer is empty where you have all.',
+    example: 'k3f5b7q2m4n6p8r1s3t5v7w9x2',
+  }),
+});
+export type ExportQuery = z.output<typeof exportQuery>;
 
 export const articleQuery = z.strictObject({
   format: z

@@ -53,7 +53,7 @@ export {
 } from './items.ts';
 export { feedId, itemId } from './keys.ts';
 export { deleteLinks, getLinks, putLink, reverseLink } from './links.ts';
-export { type ArticlePage, listArticles } from './list-articles.ts';
+export { type ArticlePage, articlePlace, listArticles } from './list-articles.ts';
 export { listStories, type StoryPage } from './list-stories.ts';
 export { type Provenance, traceProvenance } from './provenance.ts';
 export { listQuarantined, putQuarantined, type QuarantinedMessage, removeQuarantined } from './quarantine.ts';

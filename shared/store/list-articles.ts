@@ -105,6 +105,9 @@ async function linksAnswer(table: Table, { translated = null }: ArticleFilter, {
 }
 
 const placeOf = ({ sortTime, id }: ArticleRecord): string => indexSortKey(sortTime, id);
+/** Where an article stands in a list: a page after it begins there. */
+export const articlePlace = (article: ArticleRecord, sort: ArticleFilter['sort']): string =>
+  sort === 'seen' ? indexSortKey(article.firstSeenAt, article.id) : placeOf(article);
 
 /** The places of a story's articles, newest first. A story has some tens of them. */
 const storyKeys = (members: readonly StoryMember[]): readonly string[] =>

@@ -16,7 +16,7 @@ let storage: Storage;
 beforeAll(async () => {
   const [dynamodb = 0, aws = 0, newsroom = 0] = await findFreePorts(3, []);
   createDataFolder(folder);
-  writeManifest(folder, { ports: { dynamodb, aws, newsroom }, sample: false, feedsKey: null });
+  writeManifest(folder, { ports: { dynamodb, aws, newsroom }, sample: false, feedsKey: null, apiPort: null });
   storage = await openStorage({
     root,
     template: await loadTemplate(root),

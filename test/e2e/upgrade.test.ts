@@ -65,6 +65,7 @@ describe.each(readdirSync(folder))('what was stored by the version of %s', { tim
       return (lists[path] ?? []).slice(0, 5).map(({ id }) => id);
     };
     for (const [path, { answer }] of Object.entries(operations)) {
+      if (answer === null) continue;
       const paths = path.includes('{id}')
         ? idOf(path).map((id) => path.replace('{id}', encodeURIComponent(id)).replace('{version}', '1'))
         : [path];

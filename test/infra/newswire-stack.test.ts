@@ -184,6 +184,7 @@ describe('a function', () => {
     ['link', 1024, 60, ['BUCKET_NAME', 'EMBEDDING_MODEL', 'MAX_RECEIVES', 'TABLE_NAME', 'VECTOR_INDEX_ARN']],
     ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
     ['api', 512, 15, ['BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE', 'TABLE_NAME']],
+    ['export', 512, 300, ['BUCKET_NAME', 'CORS_ORIGINS', 'TABLE_NAME']],
     [
       'admin',
       512,
@@ -207,7 +208,7 @@ describe('a function', () => {
     const groups = Object.values(newswire.findResources('AWS::Lambda::Function')).map(
       ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref,
     );
-    expect(new Set(groups).size).toBe(7);
+    expect(new Set(groups).size).toBe(8);
   });
 
   test.each([
@@ -261,12 +262,21 @@ describe('the API', () => {
     ['api-key', 'NONE', true],
     ['iam', 'AWS_IAM', undefined],
   ])('with access %s asks that of whoever reads articles', (access, authorizationType, apiKeyRequired) => {
-    const methods = methodsOf(templateOf({ access })).filter(({ path }) => path === '{proxy+}');
+    const methods = methodsOf(templateOf({ access })).filter(({ path }) => ['{proxy+}', 'export'].includes(path));
     const reading = methods.filter(({ properties }) => ['GET', 'HEAD'].includes(properties.HttpMethod));
-    expect(reading).toHaveLength(2);
+    expect(reading).toHaveLength(4);
     for (const { properties } of reading) {
       expect([properties.AuthorizationType, properties.ApiKeyRequired]).toEqual([authorizationType, apiKeyRequired]);
     }
+  });
+
+  test('streams exports, by a function of their own', () => {
+    const [method] = methodsOf(newswire).filter(
+      ({ path, properties }) => path === 'export' && properties.HttpMethod === 'GET',
+    );
+    const { ResponseTransferMode, Uri } = method?.properties.Integration ?? {};
+    expect(ResponseTransferMode).toBe('STREAM');
+    expect(JSON.stringify(Uri)).toMatch(/2021-11-15.*ExportFunction.*response-streaming-invocations/);
   });
 
   test.each(['public', 'api-key', 'iam'])('with access %s has what writes signed, and sent to admin', (access) => {
@@ -299,7 +309,9 @@ describe('the API', () => {
     ['api-key', 'NONE'],
     ['iam', 'AWS_IAM'],
   ])('with access %s opens the page, its documentation and the contract to browsers without a key', (access, type) => {
-    const methods = methodsOf(templateOf({ access })).filter(({ path }) => !['{proxy+}', '{token}'].includes(path));
+    const methods = methodsOf(templateOf({ access })).filter(
+      ({ path }) => !['{proxy+}', '{token}', 'export'].includes(path),
+    );
     const pages = methods.filter(({ properties }) => properties.HttpMethod !== 'OPTIONS');
     expect(pages).toHaveLength(6);
     for (const { properties } of pages) {
@@ -362,7 +374,10 @@ describe('the API', () => {
     limited.hasResourceProperties('AWS::ApiGateway::Stage', {
       TracingEnabled: true,
       AccessLogSetting: Match.objectLike({ Format: Match.stringLikeRegexp('requestId') }),
-      MethodSettings: [Match.objectLike({ ThrottlingRateLimit: 7, ThrottlingBurstLimit: 9, DataTraceEnabled: false })],
+      MethodSettings: [
+        Match.objectLike({ ThrottlingRateLimit: 7, ThrottlingBurstLimit: 9, DataTraceEnabled: false }),
+        Match.objectLike({ ResourcePath: '/~1export', HttpMethod: 'GET', ThrottlingRateLimit: 0.2 }),
+      ],
     });
     limited.hasResourceProperties('AWS::ApiGateway::UsagePlan', { Throttle: { RateLimit: 7, BurstLimit: 9 } });
   });

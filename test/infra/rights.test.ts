@@ -158,7 +158,7 @@ describe('no function may do what is not its work', () => {
   const table = attribute('AWS::DynamoDB::Table', 'StoreTable');
   const bucket = attribute('AWS::S3::Bucket', 'StoreBucket');
   const queue = (name: string): string => attribute('AWS::SQS::Queue', name);
-  const functions = ['tick', 'poll', 'article', 'link', 'websub', 'api', 'admin'];
+  const functions = ['tick', 'poll', 'article', 'link', 'websub', 'api', 'export', 'admin'];
 
   const row = (action: string, key: string): Call => ({
     action: `dynamodb:${action}`,
@@ -178,6 +178,7 @@ describe('no function may do what is not its work', () => {
     ['link', row('Query', 'KEY#0000ffff')],
     ['websub', row('GetItem', 'WEBSUB#token')],
     ['api', row('Query', 'STORY#1')],
+    ['export', row('Query', 'IX#lang#fr')],
     ['admin', object('DeleteObject', 'pages/1.warc.gz')],
     ['api', other('dynamodb:Scan', `${table}/index/due`)],
   ])('that %s may do its work is known to this test (%j)', (name, call) => {
@@ -230,6 +231,9 @@ describe('no function may do what is not its work', () => {
     ['api', rows(written, 'ARTICLE#1', 'FEED#1', 'IX#lang#fr', 'STORY#1', 'SOURCES', 'CHANGE#1')],
     ['api', rows(reading, 'WEBSUB#token', 'HOST#lequai.example', 'FEEDLIST')],
     ['api', [send('PollQueue'), send('ArticleQueue'), object('PutObject', 'articles/1')]],
+    ['export', rows(written, 'ARTICLE#1', 'FEED#1', 'IX#lang#fr')],
+    ['export', rows(reading, 'FEED#1', 'ITEM#1', 'CHANGE#1', 'SOURCES', 'WEBSUB#token', 'FEEDLIST')],
+    ['export', [other('dynamodb:Scan', `${table}/index/due`), object('GetObject', 'pages/1')]],
     ['admin', rows([...reading, ...written], 'WEBSUB#token', 'HOST#lequai.example', 'FEEDLIST', 'STATISTICS#1')],
     ['admin', [send('PollQueue'), object('PutObject', 'articles/1'), object('GetObject', 'pages/1')]],
     ...functions

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { createApi } from '../../shared/api/index.ts';
+import { createApi, createExportApi } from '../../shared/api/index.ts';
 import { type Operation, operations } from '../../shared/api/operations.ts';
 import { problemSchema } from '../../shared/api/schemas.ts';
 import { endItem, putLink, startItem, storeArticle, storyOf, updateStories } from '../../shared/store/index.ts';
@@ -11,11 +11,14 @@ import { type EmbeddedStore, startEmbeddedStore } from '../support/embedded-stor
 const now = '2026-11-20T09:00:00.000Z';
 let store: EmbeddedStore;
 let api: ReturnType<typeof createApi>;
+let exports: ReturnType<typeof createExportApi>;
 const reported: Error[] = [];
 let storyId = '';
 beforeAll(async () => {
   store = await startEmbeddedStore();
-  api = createApi({ ...store, now: () => new Date('2026-12-01'), report: (error) => reported.push(error) });
+  const room = { ...store, now: () => new Date('2026-12-01'), report: (error: Error) => reported.push(error) };
+  api = createApi(room);
+  exports = createExportApi(room);
   for (const id of ['one', 'two']) {
     await storeArticle(store.table, store.bucket, draft({ id, itemId: id }), content(), now);
     const entry = { title: id, publishedAt: null, updatedAt: null, authors: [], language: null };
@@ -59,7 +62,8 @@ const plausible: Readonly<Record<string, fc.Arbitrary<string>>> = {
   outcome: fc.constantFrom('article', 'gone'),
   version: fc.constantFrom('1', '7'),
   fields: fc.constantFrom('id', 'id,title'),
-  format: fc.constantFrom('json', 'rss', 'text'),
+  format: fc.constantFrom('json', 'rss', 'text', 'csv', 'ndjson'),
+  after: fc.constantFrom('one', 'two'),
   feed: fc.constantFrom('feed-1'),
   story: fc.constant('story'),
   id: fc.constantFrom('one', 'two', 'lefanal.example', 'story').map((id) => (id === 'story' ? storyId : id)),
@@ -92,7 +96,7 @@ describe.each(Object.entries(operations))('GET %s', (path, operation: Operation)
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(requestFor(path, operation), async ({ url, names }) => {
-        const response = await api.request(url);
+        const response = await (operation.answer === null ? exports : api).request(url);
         expect(reported).toEqual([]);
         expect([200, 400, 404]).toContain(response.status);
         const type = response.headers.get('content-type');
@@ -100,6 +104,10 @@ describe.each(Object.entries(operations))('GET %s', (path, operation: Operation)
           const problem = problemSchema.strict().parse(await response.json());
           expect(problem.status).toBe(response.status);
           if (response.status === 400) expect(names).toContain(problem.parameter);
+        } else if (operation.answer === null) {
+          expect(['application/x-ndjson', 'text/csv']).toContain(type?.split(';')[0]);
+          await response.text();
+          answered += 1;
         } else if (type?.startsWith('application/json') && !url.includes('fields=')) {
           strict(operation.answer).parse(await response.json());
           answered += 1;

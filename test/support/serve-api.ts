@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -13,7 +14,7 @@ export async function serveApi(answer: Answer) {
     const url = `http://${incoming.headers.host}${incoming.url}`;
     const response = await answer(new Request(url, { method: incoming.method ?? 'GET', headers }));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    await pipeline(response.body ?? [], outgoing).catch(() => outgoing.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -12,7 +12,7 @@ import {
   writeManifest,
 } from '../../infra/local/data-folder.ts';
 
-const manifest: Manifest = { ports: { dynamodb: 1, aws: 2, newsroom: 3 }, sample: true, feedsKey: null };
+const manifest: Manifest = { ports: { dynamodb: 1, aws: 2, newsroom: 3 }, sample: true, feedsKey: null, apiPort: 8787 };
 
 let folder: DataFolder;
 beforeEach(() => {

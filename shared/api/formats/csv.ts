@@ -17,11 +17,13 @@ const columns: Readonly<Record<string, (article: ArticleRecord) => string | numb
   cites: ({ cites }) => cites.join('; '),
 };
 
+const record = (fields: readonly string[]): string => `${fields.join(',')}\r\n`;
+
 /** RFC 4180, in UTF-8, with a header. */
-export const csv = (articles: readonly ArticleRecord[]): string =>
-  [Object.keys(columns), ...articles.map((article) => Object.values(columns).map((column) => field(column(article))))]
-    .map((row) => `${row.join(',')}\r\n`)
-    .join('');
+export const csv = (articles: readonly ArticleRecord[]): string => csvHeader + articles.map(csvRow).join('');
+export const csvHeader = record(Object.keys(columns));
+export const csvRow = (article: ArticleRecord): string =>
+  record(Object.values(columns).map((column) => field(column(article))));
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front: what it holds comes from strangers. */
 function field(value: string | number | null): string {

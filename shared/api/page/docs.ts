@@ -25,9 +25,13 @@ export function renderDocs(contract: unknown, style: string): string {
 function operation([name, { summary, parameters, requestBody, responses }]: readonly [string, Json]): string {
   const success = Object.entries(responses as Json).find(([status]) => status.startsWith('2'))?.[1] as Json;
   const answer = (success.content ?? {}) as Json;
-  const types = Object.keys(answer);
   const bodies = Object.entries(((requestBody as Json)?.content ?? {}) as Json);
   const json = answer['application/json'] as Json | undefined;
+  const others = Object.keys(answer).filter((type) => type !== 'application/json');
+  const answers = [
+    ...(json ? [typeOf(json.schema as Json)] : []),
+    ...(others.length > 0 ? [escapeHtml(others.join(', '))] : []),
+  ];
   return `<section><h3><code>${escapeHtml(name)}</code></h3><p>${escapeHtml(summary)}.</p>${
     parameters
       ? table(
@@ -40,9 +44,7 @@ function operation([name, { summary, parameters, requestBody, responses }]: read
     bodies.length > 0
       ? `<p class="answer">Body: ${bodies.map(([type, { schema }]) => (type === 'application/json' ? typeOf(schema as Json) : `<code>${escapeHtml(type)}</code>`)).join(', ')}.</p>`
       : ''
-  }<p class="answer">Answers ${json ? typeOf(json.schema as Json) : 'nothing'}${
-    types.length > 1 ? `, or ${escapeHtml(types.slice(1).join(', '))}` : ''
-  }. Statuses: ${escapeHtml(Object.keys(responses as Json).join(', '))}.</p></section>`;
+  }<p class="answer">Answers ${answers.join(', or ') || 'nothing'}. Statuses: ${escapeHtml(Object.keys(responses as Json).join(', '))}.</p></section>`;
 }
 
 const parameter = ({ name, example, description, required }: Json): readonly string[] => [
