@@ -15,7 +15,7 @@ import { languageOfScript } from './written-in.ts';
 let loading: Promise<Identify> | null = null;
 
 /**
- * The language identifier; its models are read from the disk once a process, on the first call (about 60 ms, 45 MB).
+ * The language identifier; its models are read from the disk once a process, on the first call.
  *
  * Three detectors vote: eld's n-grams, fastText's lid.176 and cld3.
  */
@@ -40,7 +40,8 @@ async function createIdentifier(): Promise<Identify> {
 
 async function loadDetectors(): Promise<Detect> {
   const table = readNgramTable(readFileSync(locateModelFile(ngramTableFile)));
-  const [detectWithFastText, detectWithCld3] = await Promise.all([loadFastText(), loadCld3()]);
+  const detectWithFastText = loadFastText();
+  const detectWithCld3 = await loadCld3();
   const vote = createVote(table.languages);
   return (text) => {
     const script = dominantScript(text);

@@ -15,21 +15,16 @@ export const ngramTableFile: ModelFile = { name: 'eld-small.ngrams', source: './
 /** Named `.cjs` because it is CommonJS and its neighbours in a bundle's folder may be taken for ES modules. */
 export const cld3File: ModelFile = { name: 'cld3.cjs', source: 'cld3-asm/dist/cjs/lib/node/cld3.js' };
 
-export const fastTextRuntimeFile: ModelFile = {
-  name: 'fasttext.wasm',
-  source: 'fasttext.wasm.js/dist/core/fastText.node.wasm',
-};
-
 export const fastTextModelFile: ModelFile = {
   name: 'lid.176.ftz',
   source: 'fasttext.wasm.js/dist/models/language-identification/assets/lid.176.ftz',
 };
 
-const files: readonly ModelFile[] = [ngramTableFile, cld3File, fastTextRuntimeFile, fastTextModelFile];
+const files: readonly ModelFile[] = [ngramTableFile, cld3File, fastTextModelFile];
 
 /**
  * The files that `loadIdentifier` reads: copy each `path` to the folder of the bundle, under its `name`.
- * Together 3.3 MB, two thirds of that compressed.
+ * Together 2.9 MB, two thirds of that compressed.
  */
 export function languageModelFiles(): readonly { readonly name: string; readonly path: string }[] {
   return files.map((file) => ({ name: file.name, path: locateModelFile(file) }));
