@@ -4,7 +4,7 @@ import type { LanguageResource } from './languages/resource.ts';
 import { combine, phraseBefore, readSegments, segmentsAfter } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
 import { findRecipients, isInterviewer } from './recipients.ts';
-import { saying } from './saying.ts';
+import { saying, stating } from './saying.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Somebody states something in a sentence. */
@@ -93,6 +93,7 @@ function obtainedDocument(items: readonly Item[], resource: LanguageResource): A
 
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
+  if (has(item, 'self')) return [{ at, rule: 'according-to', party: { kind: 'pronoun', span: item } }];
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
     const phrase = phraseBefore(items, at, resource);
     const article = phrase.findLastIndex((each) => has(each, 'determiner'));
@@ -103,7 +104,7 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
   if (believer) return [{ at, rule: 'according-to', party: believer }];
   const according = has(item, 'according') ? accordingTo(items, at, resource) : null;
   if (according) return [according, ...coordinated(items, according, resource)];
-  const said = has(item, 'say', 'show') ? saying(items, at, resource) : null;
+  const said = has(item, 'say', 'show') ? saying(items, at, resource) : stating(items, at, resource);
   const cited = has(item, 'cite') ? citing(items, at, resource) : null;
   return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
 }

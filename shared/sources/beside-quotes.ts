@@ -3,9 +3,11 @@ import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { isCompanyName } from './name-source.ts';
-import { isBoundary } from './noun-phrase.ts';
+import { isBoundary, readSegments, segmentsAfter } from './noun-phrase.ts';
+
 import { type Party, readParty } from './party.ts';
 import { readRight, subjectOf } from './subject.ts';
+import { unknownSomebody } from './unknown-somebody.ts';
 
 /** Without a lexicon, the name that follows a quotation or leads to it says it. */
 export function besideQuotes(items: readonly Item[]): Attribution[] {
@@ -46,11 +48,16 @@ function speakerAfter(items: readonly Item[], quote: number, resource: LanguageR
   if (verb?.kind !== 'word' || verb.capital || verb.lower.length < 3) return null;
   const pronoun = invertedPronoun(items, at + 1);
   if (pronoun) return { kind: 'pronoun', span: pronoun };
+  at = pastEnclitic(items, at);
   if (verb.tags.length > 0 || verb.lower.length < 4) return null;
-  const anaphor = unknownAnaphor(items, at + 1);
+  const anaphor = unknownSomebody(items, at + 1, resource);
   if (anaphor) return anaphor;
   const party = readRight(items, at, resource);
-  return party && /^(?:name|person|role|anonymous)$/.test(party.kind) && startsAt(party, items, at + 1) ? party : null;
+  return party &&
+    /^(?:name|person|role|anonymous|organisation|media)$/.test(party.kind) &&
+    startsAt(party, items, at + 1)
+    ? party
+    : null;
 }
 
 /** "tonne-t-il", "-a-t-elle", "verriet er": the pronoun right behind a verb that follows a quotation. */
@@ -61,15 +68,13 @@ function invertedPronoun(items: readonly Item[], from: number): Item | null {
   return item !== undefined && has(item, 'pronoun') ? item : null;
 }
 
-/** "s'étrangle l'éleveur": an article and a noun that no lexicon has, where the sentence ends or a comma follows. */
-function unknownAnaphor(items: readonly Item[], from: number): Party | null {
-  const [article, noun, after] = items.slice(from, from + 3);
-  const definite = /^(?:le|la|l'|el|il|lo|o|a|der|die|the)$/.test(article?.lower ?? '');
-  if (!article || !noun || !definite || noun.kind !== 'word' || noun.capital || noun.tags.length > 0) return null;
-  if (after !== undefined && after.kind !== 'mark') return null;
-  const span = { start: article.start, end: noun.end };
-  return { kind: 'role', span, role: noun, definite: true, of: null };
-}
+/** "diverte-se Tainá Monteiro": past the pronoun that hangs on a verb. */
+const pastEnclitic = (items: readonly Item[], verb: number) =>
+  isMark(items[verb + 1], '-') &&
+  items[verb + 1]?.start === items[verb]?.end &&
+  (items[verb + 2]?.lower.length ?? 9) <= 4
+    ? verb + 2
+    : verb;
 
 /** Nothing but an article may come between the verb and its subject. */
 function startsAt(party: Party, items: readonly Item[], from: number): boolean {
@@ -103,7 +108,7 @@ function speakerBefore(items: readonly Item[], quote: number, resource: Language
   const end = items.findIndex(
     (item, index) => index > 0 && (isBoundary(item) || (item.kind !== 'name' && index > 1 && item.tags.length === 0)),
   );
-  const party = end > 0 ? readParty(items.slice(0, end), resource) : null;
+  const party = end > 0 ? readSegments(segmentsAfter(items.slice(0, quote), 0, resource), resource) : null;
   if (party?.kind === 'organisation' || party?.kind === 'person') return party;
   const introduced = lastIntroduced(items.slice(0, quote - 1), resource);
   if (introduced) return introduced;

@@ -1,3 +1,5 @@
+import { foldWord } from './tokens.ts';
+
 /** First names that are common somewhere; they tell people from places and bodies where a name stands alone. */
 const names = `
 aaron abdallah abdel abdelkader abdelkrim abdellah abdou abdoulaye abdullah abel abena abigail abraham achieng achille
@@ -253,12 +255,134 @@ zofia zoran zorica zoé zsolt zsuzsa zsófia zuhair zuhal zuleika zuzana zuzanna
 نبيلة نجاة نجاح نجلاء نجوى نجيب ندى نزار نزيه نسرين نسيم نصر نضال نعمان نعيم نعيمة نفيسة نهاد نهى نوال نور نورا نورة
 نوري هادي هاشم هالة هاني هبة هدى هشام هند هيا هيثم هيفاء وائل وحيد وداد وديع وردة وسام وسيم وفاء ولاء وليد ياسر ياسين
 يحيى يسرا يعقوب يمنى يوسف يونس
+aage aarav aart abebe abelardo abhijit abhishek abiodun abiola abílio achim acácio adaeze adalberto adamou adebayo
+adelaida adele adelheid adelino ademar ademir adeola aderbal adesina adetokunbo adilson aditi adéla adérito afonso
+agnese agostinho agostino agustina aidan aigerim ainara aino aishwarya aitziber aizhan ajay ajit akash akosua aksel
+akshay albino albrecht alec aleksandar aleksi alexa alexandrino aleš alfio algot alida alikhan alin aliou aliyu allan
+almas almerinda alok alonso altino alva alvin alvise alwin alyssa alícia alžběta amara amarachi amaro amber ambrogio
+amedeo amelia aminatou amit amitabh amílcar anabela anacleto anand ananya anastazja anca andri andrás angelika
+angelina angus anirudh anja anjum anki ankit ann-christin ann-kathrin ann-marie anna-karin anna-lena annabelle
+annarita anne-catherine anne-mette annegret anneke annelies anneliese annemarie annemie annibale annika anselmo antero
+anthonia antoni antonietta antti antía anuradha anwen anxo anže aoife apolonia aranka archana archibald arie arindam
+aristides arjen arkadiusz arlene arman armando armin armindo arménia arnau arnd arrigo arto aruzhan arvid arvind
+ashish ashok ashton ashwini askar askhat aslan assel assunta asta attilio atul audra augusta aurel aurélio austin
+autumn ava avelino avery ayesha aygul ayodele azamat babajide bakary bakhyt balogun baltazar balázs bamidele barry
+bartholomew bartolomé bartłomiej basilio battista beate belmiro benedict benedita bengt beniamino benigno benjamín
+benno benny bent bento berend bernadine bernardete bernardino bert bertha bertil bessie bethany betsy betty beverley
+beverly bhaskar bhavna biagio bice biljana billie bina binta birame birthe bjorn björk bjørn blair blake blanka blas
+blaž bodil bodo bogumił bogusław bohumil bojan bolat bolesław bongani boniface bonita bortolo botagoz božo bradley
+brady brais bram brandon brandy branislav branko bregje breno brenton breogán bret brett brianna bridie brittany
+brodie bronisław bronisława bronwen bryce brynjulf bryony bráulio bríd brígida bukola burkhard burkhardt burt bálint
+bärbel béla börje błażej caetano caio caitlin calixto calvin camelia cameron camillo camilo candace candelaria caoimhe
+carl carlijn carlota carlton carmel carola cary carys cas casey casimiro cassie catia catriona cauã cecil cecylia
+celedonio celestino cesarina cezary chad chantelle charity charmaine chelsea cherie chester chiamaka chidinma chika
+chima chinedu chinonso chioma christer christie christoph chuck chukwudi chukwuemeka ciara cidália ciriaco cissé
+clarence clark claudete claudette claudiu claudius clayton clementina clifford clint clyde cláudia cléber cody coen
+colby colleen colm concha connie connor constantino cora cordula corey corinna cormac corneliu cornelius cory cosme
+costel courtney crescencio cristiana csaba csilla curro cándido cássia cássio cândido célio cícero cătălin daan damião
+damon dan danara danjuma darcy dariusz darla darlene darnell darrell darryl darwin daryl darío daulet deanna deb
+debbie dee deepa deepika deidre delbert dele delfim delfín delilah delio della delores demetrius deolinda derrick
+dervla desiree detlev devendra devin devon dewey dexter diamantino dianne diarmuid dick diederik dietmar dietrich
+dieuwke dinah dinara dinesh dinis diogo dirceu divya dixie djibrilla doina domagoj domingas dominic donal donato
+donnie dorothee dorte dorthe dragica dragoș dražen dries duane dudley duilio dumitru dustin dwight dália dörte earnest
+ebbe ebere ebony ebube eckhard eckhart edelmira edeltraud edgardo edie edilson edison edmilson edmund edson eduarda
+edyta eero eeva efraín egidio egle eija eino eivind ejike ejnar ejvind ekene ekkehard eladio elbert elda eli eliseo
+eliseu eliška ellinor ellis elmer elof eloise elsie elwood elza elísio elói emanuel emanuela emery emeterio emilian
+emlyn emmett emília endre eneko engelbert eniola ennio enno enrica erlan erling ermanno ermelinda ernie ervin erzsébet
+esa esben eskil espen estanislao estevão estêvão eszter ethel etta euan eugenio eugeniusz eugénia eulogio eunice
+eurico eustaquio evangelina evaristo eve everett evert ewelina ezequiel ezinne fabian facundo farhan feliks felisberto
+femke ferenc fergal ferruccio fiete filipa filippa fily fintan fiorella fiorenzo firmino flemming flo florbela
+florencio florentino florin florinda floyd flurin flávia folake folashade forrest franciszek freda freddie frederico
+freek freja fridolin frieder friedhelm fritiof frits frode froilán froukje funke funmilayo fábia fábio gabby gabi
+gaetan gaetano galym garbiñe garrett garry garth gaurav gbenga geert geertje geeta gene geni genoveva genowefa genésio
+georgia geraldine geraldo gerard gerlinde germano gernot gerrit gertrudes gesche gesine gian giancarlo gianfranco
+gianmarco gianpaolo gigi gijs gil gilmar ginevra ginés gioele giorgia girish gisele gisella gitta gitte giuliano
+godwin gontran gordana gorka gorm graziano graziella gregg gregoria gregory gregório grethe griet griffin gro gráinne
+guerrino guglielmo guilherme guillermina guiomar guislain gulmira gulnara gumersindo gunilla gunnar gunnel gunvor guro
+gustaf gustav guus guénolé guðrún gwenaël gwendolyn gábor göran götz günther hadiza hakim hal halvard hamidou hampus
+hank hanne hanneke hannes hannu hari harish harley harm haruna hassana hasse hattie hauke heath hebe hefin hege heide
+heiko hein heleen helenice helmi hemant henk henri-pierre henrietta henrique henriqueta heriberto herman hermenegildo
+hermínia hermínio higinio hilario hilkka hillevi hilário hinnerk hippolyte hipólito hjalmar holly homer honorata
+honorio horia hortensia horácio howard huub hyacinthe hynek håvard hélder hélier ibrahima idalina idris iestyn ifeanyi
+ifor ignacia ikechukwu ikenna iker ilario ilda ildefonso ilkka ilmari imke ina indalecio inge-lise ingegerd ingmar
+inácio inês ionela ira iracema irena ireneusz iria irineu irja irmtraud irwin isaura isidore isidoro issouf istván
+itoro iulia iulian ivano iveta ivor jaakko jaap jabari jacco jacira jacques-henri jade jagdish jake jan-willem janelle
+jannes jannie jannik januário jari jarmo jaroslav jaume jayant jazmín jean-david jean-denis jean-jacques jean-loup
+jean-noël jean-pascal jean-rené jean-robert jean-sébastien jeanette jeffery jelani jelle jeppe jerker jermaine jeroen
+jesusa jethro jide jindřich jitka jitse joann joaquina jochem jody joelma joey johnnie jokin jonatan jone jonna joop
+jordão joris jos josep josh josiah josselin jostein josu jouni jozef jože judd judite juhani jukka juliano juliet
+juraj jurandir jurgen justina jytte jános jón józsef jörgen jörn jørgen jørn jędrzej kaat kabiru kacper kagiso kairat
+kaisa kaj kalevi kalle kalpana kamala kamau kanat kanchan kara karan kareem karen-margrethe kari karima karl-johan
+karla karlheinz kaspar katariina katarína katelyn kateřina kathryn kavita kayla kazimiera kazimierz kees kelsey kelvin
+kendall kendrick kenny kenza kerttu khadijah kilian killian kimmo kirsi kirstin kishore kit kjartan kjersti kleber
+koen koenraad kolawole koldo korbinian kornel krešimir kristoffer kristy kristín krisztina krystian kudzai květa kweku
+kwesi károly kåre köbi lacey lajos lalit lamar lamberto larissa larry lasse latifa latoya laureano laurențiu laurine
+lauro lautaro lawrence laércio lech lee leen leena leigh lello lenita lenka leonard leoncio leonie leopoldina lerato
+letícia levi licia lidia lieve lieven liisa lindalva lindsay lindsey linn linnea linnéa liviu lloyd lluís lodewijk
+lois lone lorcan lorella loris lou louis-marie lounès lourenço lovisa lowell loïs lubomír luboš lucian lucille
+lucrecia ludwig luke luminița lungile luuk luzi luís luíza lyle lyndon lynette lynne lætitia léandre léna léonard
+lídia lígia mabel macarena macario macha maciek madalena madge madhu madhuri mae maeve mahesh maia maimouna mairi
+makena malachy mamane mandla mandy manish manlio manoj marat marcelina marcelino marcelle marcellin marcello marcial
+mareike maren margery marianna mariano marie-ange marie-line marie-paule marilda marit marjatta marjolein marko
+marleen marloes marsha martial maruxa maryvonne marília massimiliano mathéo matjaž mats matthieu matthijs mattéo mauri
+maurin maurits maurício maximilien maximino maxwell maéva maël maëva mbali meena meenakshi meindert mel melchor melody
+meredith meritxell merja mervyn mette micael micaela micah mickael mickey mieke mihály mikkel miklós mikołaj milagros
+mildred millicent millie milo milorad minerva minnie miquel mircea mirco mirella mirjana miroslava mirosław mirosława
+misty mitchell miłosz moacir modesta modou mogens mohan mojca mollie montse monty morgan mort moïse mpho muhammadu
+mukta mumbi murilo murray musa mutua myrthe mária mário márta márton märta måns mélina mélodie nadir nahuel nan nancy
+nandini narendra naresh natasza nathaniel natália natércia nazario naël ndidi nebojša ned neelam nell nellie nenad
+nerio nettie neusa nevio nia nicasio nico nicolae nicolasa nicolás nienke niina nikodem nilo nilson nilton nirmala
+nitin nkechi nkosana nnamdi nneka nola nomvula norris nthabiseng nunzia nunzio nurlan nursultan nyambura nádia nándor
+nélson octávio odete odhiambo odilon oisín ola olabisi olaia olamide olavo oldřich olegario olgierd olimpia olive
+oliwia olle olli ollie oluchi olufemi olumide olívia omolara ondřej onofrio onyeka opal oreste orietta osian othman
+otis ottavio otávio ousseni outi pacôme padma palesa pallavi palle pankaj pansy paride pascaline pascual paterne
+patrycja patryk patrício patti pau paul-henri paul-louis pauli paulien pearl peer pelayo pelle pentti pepa percy
+pertti petri petru petula philibert philipp phillip philémon pierre-louis pierrick piers piet pim pirjo pirkko pita
+plácido plínio pol poldi pooja poppy poul pradip pranav prasad pratap predrag preeti primitiva priyanka prudencio
+pádraig pál päivi pär péter quinten quintino quitéria rachael rae raghu ragnar ragnhild ragnvald rahul raija raimo
+raimondo raimunda rajendra rakesh ramesh randolph randy ranko rasheed rashmi raul ray reba rebekah reginald reginaldo
+regula reijo reinier rekha remco renee rens reshma reuben rhiannon rhonda riet rigoberto rik rikard riley rinus risto
+ritu ritva roar robban robbie rod roel rohit roi romaric romolo romualdo román ronda roque rosemeire rosendo roser
+rosine rosália rosário rotimi rovira rozalia ruairidh rubem rudolph ruedi rufino runar ruperto russ ruud réginald réka
+róbert rüdiger sabela sachin salamatou salima salomon saltanat samat sammy samuele sangeeta sanjeev sanna santosh
+saoirse sarita satish saturnino saurabh savita scott sebastiana seema sekou sepp serafim seraina serik severiano
+severino seán shana shankar shanta sharad shari shashi shelby sheri sherri shilpa shiv shivani shobha shruti shyam
+sibusiso siddharth sieglinde sietske signe sigurður sigvard silverio siméon simón sindre siniša siobhan sirpa siv
+sivert sixten sizwe slavica smita sneha snježana solfrid sonal sophia stanisława steen stefaan stellan stewart stijn
+stjepan ståle sudha suely sujata sumit sushma suzon sverker světlana swati sylwester szczepan sándor sérgio sévérin
+sílvia sílvio sónia sônia sönke sören søs tadej tadeo tadhg tafadzwa tainá talgat tammy tanvi tapani tapio tarcísio
+tariro tarjei tarun telmo temitope tendai terence tereza terhi teri terje terrance terrence terri teun thandeka thandi
+thelma therese thijs thorben théophile tihomir tilo timoteo tineke tiphaine toivo tola tolu tomasa tomke tomáš tomé
+torbjörn torgeir toribio tormod traci trent trisha troels trygve tullio tuula tuva tymoteusz tânia ubirajara uche
+uchenna uday udo ueli uffe ulises ulisses ulla-britt umesh una unathi urho urszula urška uxia uxía vagn valdir
+valentim valentín valeriano valerie valmir valquíria valère valéria valériane vanda vandana vanderlei vanni varun
+vasant vaughn vedran veena vegard veikko vendela venkat verna vernon vianney vibeke vic victoriano vikas vimala vinay
+vince vineet vinod virginio vitor vladimír volkmar vânia väinö víctor vítor wacław wade wagner wale wallis walther
+wanderley wangari wawrzyniec wellington wendell wenke weronika wiesława wilber wilda wilfred willa willard willis wim
+wincenty woodrow włodzimierz xaver xavière xela xiomara yacine yadira yakubu yamila yash yashoda yeny yerlan yetunde
+ylva yoann yogesh yolaine younès zacarías zadie zanele zdeňka zdzisław zenaide zenon zenzi zenón zhanar zhanna zilda
+zinédine zodwa zoltán zoraida zoubida zsuzsanna zulema zéphyrin àlex ádám ágnes änne åke åsa åse åshild érica éva
+íñigo ólafur örjan östen ørjan øystein øyvind úrsula þór ľubomír ľudmila šimon špela štefan željko žofie ștefan алия
+алмаз анастасія анатолій ангеліна антоніна антін аркадій архип аскар ахмат ахметжан бауыржан вʼячеслав валерій валерія
+василина вероніка виталия віктор вікторія віра віталій віталія геннадій георгій григорій гульмира гульназ гульшат
+данил данило дарія даурен динмухамед ерболат ержан зарина зоряна зінаїда зіновій йосип казимир кайрат калима канат
+капитолина касым кира кирило клавдія костянтин ксенія леонтій леонід лук'ян любомир любомира лідія лілія мадияр мар'ян
+мар'яна марко маркіян мар’яна матвій микита мирослава мстислав назарій настасья наталя нестор никон ніна оленка орест
+павло поліна рашид сабина салтанат самат серик станіслав талгат тимерлан тимофій турсун уляна фаддей фарид федір
+халина хамза христина шухрат эвелина юлиана юстина яків ярема єгор єлена єлизавета іван іванна ілля інна
 `;
 
 let known: ReadonlySet<string> | null = null;
+let stems: ReadonlySet<string> | null = null;
 
-/** Whether a word is a common first name somewhere. */
+/** Whether a word is a common first name somewhere; Cyrillic ones in any case of theirs. */
 export function isGivenName(word: string): boolean {
   known ??= new Set(names.trim().split(/\s+/));
-  return known.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return known.has(lower) || (/^[\u0400-\u04ff]{4}/.test(lower) && isInflected(lower));
+}
+
+function isInflected(word: string): boolean {
+  stems ??= new Set([...(known ?? [])].filter((name) => /^[\u0400-\u04ff]{4}/.test(name)).map(foldWord));
+  return stems.has(foldWord(word));
 }

@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 
 /** A quotation, in two pieces where its own attribution stands inside it. */
 export function tagQuotation(tagging: Tagging, span: QuotedSpan, from: number, to: number, quotes: Spoken[]): Item[] {
-  const incise = span.outerEnd - span.outerStart > 20 ? findIncise(tagging, span, from, to) : null;
+  const incise =
+    span.outerEnd - span.outerStart > 20 ? findIncise(tagging, from, lastBefore(tagging.tokens, to, span.end)) : null;
   if (!incise) {
     quotes.push({ start: span.start, end: span.end, open: span.open, continued: false });
     return [quoteItem(span.outerStart, span.outerEnd, quotes.length - 1)];
@@ -35,26 +36,29 @@ const skipDashes = (text: string, from: number, to: number) => {
   return Math.min(to, from + gap);
 };
 
-/** `…, soupire-t-il, …` or `…, — пожимает она плечами, — …` inside the marks: the tokens of the clause. */
-function findIncise(tagging: Tagging, span: QuotedSpan, from: number, to: number): { from: number; to: number } | null {
-  const { tokens, lexicon } = tagging;
-  for (let at = from + 2; at < to - 2; at += 1) {
-    const mark = tokens[at] as Token;
-    if (!/^[,?!…—]$/.test(mark.lower) || mark.start >= span.end) continue;
-    const end = inciseEnd(tokens, lexicon, at, to);
+/** `…, soupire-t-il, …` or `…, — пожимает она плечами, — …` inside the marks, or behind a dash: the tokens of the clause. */
+export function findIncise(
+  { tokens, lexicon }: Tagging,
+  from: number,
+  to: number,
+  spoken = false,
+): { from: number; to: number } | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!/^[,?!…—]$/.test((tokens[at] as Token).lower)) continue;
+    const end = inciseEnd(tokens, lexicon, at, to, spoken);
     if (end > 0) return { from: at, to: end };
   }
   return null;
 }
 
-function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to: number): number {
+function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to: number, spoken: boolean): number {
   let at = mark + 1;
   const dashed = tokens[at]?.lower === '—' || tokens[mark]?.lower === '—';
   while (at < to && (tokens[at]?.lower === '—' || auxiliary.test(tokens[at]?.lower ?? ''))) at += 1;
   const verb = tagAt(lexicon, tokens, at);
   if (!verb?.tags.includes('say') || verb.tags.includes('clause')) return 0;
   const inverted = isInverted(tokens, lexicon, verb.to, at > mark + 1 && !dashed);
-  if (!inverted && !dashed) return 0;
+  if (!inverted && !dashed && !(spoken && tokens[verb.to]?.word)) return 0;
   for (let end = verb.to; end < to && end < verb.to + 24; end += 1) {
     const token = tokens[end] as Token;
     const closes = dashed
@@ -62,8 +66,15 @@ function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to:
       : /^[,;]$/.test(token.lower) || (token.lower === '.' && !token.glued);
     if (closes || (/^[.!?]$/.test(token.lower) && tokens[end + 1]?.capital)) return end;
   }
-  return to - verb.to < 14 ? lastInside(tokens, to) : 0;
+  return to - verb.to < 14 || spoken ? lastInside(tokens, to) : 0;
 }
+
+/** The token behind the last one before an offset. */
+const lastBefore = (tokens: readonly Token[], to: number, offset: number) => {
+  let last = to;
+  while (last > 0 && (tokens[last - 1]?.start ?? 0) >= offset) last -= 1;
+  return last;
+};
 
 const lastInside = (tokens: readonly Token[], to: number) => {
   let last = to - 1;

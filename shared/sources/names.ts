@@ -3,6 +3,34 @@ import { firstWord, has, type Item, isAdjacent, isMark, item } from './items.ts'
 import type { LanguageResource, Tag } from './languages/resource.ts';
 import type { Token } from './tokens.ts';
 
+/** «Газпром» сообщил, компания «Северный ветер»: what stands in quotation marks where a body's name stands is one. */
+export function joinQuotedNames(items: readonly Item[], text: string, { quotedNames }: LanguageResource): Item[] {
+  if (!quotedNames) return [...items];
+  return items.map((item, at) => {
+    const quoted = item.kind === 'quote' ? text.slice(item.start + 1, item.end - 1).trim() : '';
+    if (!/^\p{Lu}[^.!?…,:;]*$/u.test(quoted) || quoted.split(/\s+/).length > 4) return item;
+    const start = text.indexOf(quoted, item.start);
+    const name: Item = {
+      ...item,
+      kind: 'name',
+      lower: quoted.toLowerCase(),
+      start,
+      end: start + quoted.length,
+      capital: true,
+    };
+    const [before, after] = [items[at - 1], items[at + 1]];
+    if (has(before, 'medium', 'agency') || (has(before, 'say') && has(before, 'to') === false && isTold(items, at)))
+      return { ...name, kind: 'media', text: quoted };
+    if (has(before, 'organisation', 'company') || (before === undefined && has(after, 'say', 'report')))
+      return { ...name, tags: ['company'] };
+    return item;
+  });
+}
+
+/** "powiedział „Gazecie Lipowej”.": a name behind a verb, and nothing more. */
+const isTold = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], '.') && items.slice(0, at - 1).some((each) => each.kind === 'quote');
+
 /** "KIRO-TV", "The Western Morning News", "Kleine Zeitung": names that only outlets bear. */
 export function joinOutlets(items: readonly Item[], text: string): Item[] {
   const joined: Item[] = [];
@@ -60,6 +88,26 @@ const isAbbreviatedCompany = (before: Item | undefined, stop: Item, next: Item |
   /(?:Inc|Corp|Ltd|Co|Bros|Cie|Srl|Jr|Sr)$/.test(text.slice(before.start, before.end)) &&
   next !== undefined &&
   !/^\p{Lu}/u.test(text.charAt(next.start));
+
+/** "Schwimmmeister Udo Wenzler": what stands before a first name is its bearer's role, or the place of it. */
+export function splitBeforeGivenNames(items: readonly Item[], text: string): Item[] {
+  return items.flatMap((item) => {
+    const cut = item.kind === 'name' && !has(item, 'company', 'organisation') ? givenNameAt(item, text) : 0;
+    if (cut === 0) return [item];
+    const role = text.slice(item.start, item.start + cut).trimEnd();
+    return [
+      { ...item, end: item.start + role.length, lower: role.toLowerCase() },
+      { ...item, tags: [], start: item.start + cut, lower: text.slice(item.start + cut, item.end).toLowerCase() },
+    ];
+  });
+}
+
+/** Where a first name and a surname begin inside a longer name; 0 where it begins with them. */
+function givenNameAt(item: Item, text: string): number {
+  const words = [...text.slice(item.start, item.end).matchAll(/\S+/g)];
+  const at = words.findIndex((word) => isGivenName(word[0]) || isGivenName(word[0].split('-')[0] ?? ''));
+  return at > 0 && at < words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[0]?.[0] ?? '') ? (words[at]?.index ?? 0) : 0;
+}
 
 const outletName =
   /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Express|Sentinel|Argus|Echo|Post|Nachrichten|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;

@@ -66,6 +66,8 @@ export function combine(first: Party, second: Party | null, words: readonly Item
   if (first.kind === 'name' && (second.kind === 'role' || second.kind === 'anonymous') && words.length > 0) {
     return { kind: 'person', name: first.name, role: second.span };
   }
+  if (second.kind === 'medium' && !second.name && first.kind === 'name') return { ...second, name: first.name };
+  if (first.kind === 'medium' && !first.name && second.kind === 'name') return { ...first, name: second.name };
   if (first.kind === 'name' && second.kind === 'organisation') {
     return { kind: 'organisation', span: first.name, head: second.head, earlier: false, speaksFor: false };
   }
@@ -169,7 +171,7 @@ export function segmentsAfter(
       current = [];
       continue;
     }
-    if (isBoundary(item) || endsPhrase(item, items[at + 1], current, resource, throughPrepositions)) break;
+    if (isBoundary(item) || endsPhrase(items, at, current, resource, throughPrepositions)) break;
     current.push(item);
   }
   segments.push(current);
@@ -188,18 +190,20 @@ const isResponsibility = (item: Item, next: Item | undefined, current: readonly 
   (next?.kind === 'name' || has(next, 'determiner') || next?.tags.length === 0);
 
 function endsPhrase(
-  item: Item,
-  next: Item | undefined,
+  items: readonly Item[],
+  at: number,
   current: readonly Item[],
   resource: LanguageResource,
   throughPrepositions: boolean,
 ): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1];
   if (has(item, 'determiner') && !has(item, 'of') && current.at(-1)?.kind === 'name' && !/^'s?$/.test(item.lower))
     return true;
   if (has(item, 'determiner', 'of') || (item.kind === 'name' && item.tags.length === 0))
     return current.length > 3 && has(item, 'to') && resource.capitalNouns === true && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
-  if (has(item, 'clause', 'accordingAfter', 'according')) return true;
+  if (has(item, 'clause', 'accordingAfter', 'according')) return !joinsBody(items, at, resource);
   if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
   if (isResponsibility(item, next, current)) return false;
   if (
@@ -219,15 +223,22 @@ function endsPhrase(
   )
     return false;
   if (has(item, 'preposition', 'to', 'interview'))
-    return !throughPrepositions && current.length > 0 ? !isSource(current) : !throughPrepositions;
+    return !throughPrepositions && current.length > 0 ? !isSource(current, next) : !throughPrepositions;
   if (has(item, 'filler')) return current.length > 0 && !item.capital;
   return has(item, 'say', 'show') && current.length > 0;
 }
 
 const hasName = (items: readonly Item[]) => items.some((item) => item.kind === 'name');
 
-/** Unnamed sources are told by what follows: "people familiar with the matter", "a diplomat in Oslo". */
-const isSource = (items: readonly Item[]) => items.some((item) => has(item, 'crowd')) && !hasName(items);
+/** Unnamed sources are told by what follows: "people familiar with the matter", "a diplomat in Oslo", "a daily based in London". */
+const isSource = (items: readonly Item[], next: Item | undefined) =>
+  (!hasName(items) && items.some((item) => has(item, 'crowd'))) || (next?.kind === 'name' && isDescribedMedium(items));
+
+/** "a Saudi daily based" */
+const isDescribedMedium = (items: readonly Item[]) => {
+  const medium = items.findIndex((item) => has(item, 'medium'));
+  return medium >= 0 && medium < items.length - 1 && !hasName(items.slice(medium));
+};
 
 export function skipBack(items: readonly Item[], from: number): number {
   let at = from;
@@ -266,11 +277,32 @@ function phraseStart(items: readonly Item[], last: number, resource: LanguageRes
 }
 
 /** "Botanical Society of Britain and Ireland", "Nurses and Midwives Organisation" */
-const isInName = (items: readonly Item[], at: number, { and }: LanguageResource) =>
-  and?.test(items[at]?.lower ?? '') &&
-  items[at - 1]?.kind === 'name' &&
-  items[at + 1]?.kind === 'name' &&
-  (has(items[at - 2], 'of') ? has(items[at - 3], 'organisation', 'company') : has(items[at + 2], 'organisation'));
+const isInName = (items: readonly Item[], at: number, resource: LanguageResource) =>
+  joinsBody(items, at, resource) ||
+  (resource.and?.test(items[at]?.lower ?? '') &&
+    items[at - 1]?.kind === 'name' &&
+    items[at + 1]?.kind === 'name' &&
+    (has(items[at - 2], 'of') ? has(items[at - 3], 'organisation', 'company') : has(items[at + 2], 'organisation')));
+
+/** "service d'incendie et de secours", "Junta de Castilla y León", "Agence des eaux et forêts": one body's name goes on. */
+function joinsBody(items: readonly Item[], at: number, { and, capitalNouns }: LanguageResource): boolean {
+  if (!and?.test(items[at]?.lower ?? '')) return false;
+  const head = items.findLastIndex((item, index) => index < at && (isBoundary(item) || isBodyNoun(item)));
+  const complement = items.slice(head + 1, at);
+  if (!isBodyNoun(items[head]) || complement.length > 8 || !complement.some((item) => has(item, 'of', 'preposition')))
+    return false;
+  const next = items[at + 1];
+  if (!next || complement.some((item) => has(item, 'say', 'clause'))) return false;
+  if (has(next, 'of')) return true;
+  const isNoun = next.kind === 'name' ? !isGivenName(givenOf(next)) : next.kind === 'word' && !has(next, 'determiner');
+  if (next.capital) return isNoun;
+  return isNoun && !capitalNouns && next.tags.length === 0 && items[head]?.capital === true;
+}
+
+const isBodyNoun = (item: Item | undefined) =>
+  has(item, 'organisation', 'agency') || (item?.kind === 'name' && has(item, 'company'));
+
+const givenOf = (item: Item) => item.lower.split(/[\s-]/)[0] ?? '';
 
 export const phraseBefore = (items: readonly Item[], end: number, resource: LanguageResource) =>
   items.slice(phraseStart(items, end - 1, resource), end);

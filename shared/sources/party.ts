@@ -1,4 +1,5 @@
 import { readCaselessName } from './caseless-party.ts';
+import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { nameAfter, readOrganisation, readRole, readSpokesperson, readTitled } from './people-and-bodies.ts';
@@ -12,8 +13,14 @@ export interface Span {
 /** Who or what a noun phrase names. */
 export type Party =
   | { readonly kind: 'media'; readonly item: Item }
-  /** An outlet that the registry doesn't have (`name`), or an earlier one ("the paper"). */
-  | { readonly kind: 'medium'; readonly agency: boolean; readonly name: Span | null; readonly span: Span }
+  /** An outlet that the registry doesn't have (`name`), an earlier one ("the paper"), or one that isn't named ("a Saudi daily"). */
+  | {
+      readonly kind: 'medium';
+      readonly agency: boolean;
+      readonly name: Span | null;
+      readonly span: Span;
+      readonly earlier: 'never' | 'perhaps' | 'surely';
+    }
   | { readonly kind: 'person'; readonly name: Span; readonly role: Span | null }
   /** A name alone: a person, a body, or a short form of either. */
   | { readonly kind: 'name'; readonly name: Span; readonly follows: 'nothing' | 'spokesperson' | 'article' }
@@ -92,6 +99,7 @@ function isAdjunct(items: readonly Item[], at: number): boolean {
 
 /** Whether a preposition stands before the noun, over articles and adjectives. */
 export function isGoverned(items: readonly Item[], at: number): boolean {
+  if (isFullName(items[at]) && isModifier(items[at - 1])) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'determiner')) {
@@ -106,13 +114,18 @@ export function isGoverned(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "A auxiliar de enfermagem Joelma Batista": a person's name is never the complement of a noun that stands before it. */
+const isFullName = (item: Item | undefined) =>
+  item?.kind === 'name' && /\s/.test(item.lower) && isGivenName(item.lower.split(/[\s-]/)[0] ?? '');
+
 function readHead(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
   const head = items[at] as Item;
   const rest = items.slice(at);
   const definite = isDefinite(items, at, resource);
   if (has(head, 'pronoun') && rest.length === 1) return { kind: 'pronoun', span: head };
   if (head.kind === 'media') return readMedia(items, at, resource);
-  if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at);
+  if (isPublicAgency(items, at)) return readPublicAgency(items, at, resource);
+  if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at, resource);
   if (head.kind === 'name') return readName(items, at, definite, resource);
   if (has(head, 'title') && rest.length > 1) return readTitled(items, at, resource);
   if (has(head, 'spokes')) return readSpokesperson(items, at, resource);
@@ -149,13 +162,45 @@ function readMedia(items: readonly Item[], at: number, resource: LanguageResourc
   return { kind: 'media', item };
 }
 
-function readMedium(items: readonly Item[], at: number): Party {
+/** "The weather agency", "l'agence régionale de santé": an agency of something has no news, except it be one of news. */
+const isPublicAgency = (items: readonly Item[], at: number) =>
+  has(items[at], 'agency') &&
+  !has(items[at], 'medium') &&
+  !/\s/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.kind !== 'name' &&
+  !items.some((item) => item.kind === 'media') &&
+  (isModifier(items[at - 1]) || isModifier(items[at + 1]) || has(items[at + 1], 'of'));
+
+/** With the adjectives before it: "Spanish weather agency". */
+function readPublicAgency(items: readonly Item[], at: number, resource: LanguageResource): Party {
+  const party = readOrganisation(items, at, false, resource);
+  const first = items.find((item) => !has(item, 'determiner')) as Item;
+  return party.kind === 'organisation' ? { ...party, span: { start: first.start, end: party.span.end } } : party;
+}
+
+const isModifier = (item: Item | undefined) => item?.kind === 'word' && item.tags.length === 0;
+
+function readMedium(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const after = items.slice(at + 1);
   const media = after.find((item) => item.kind === 'media');
   const agency = has(items[at], 'agency') && !has(items[at], 'medium');
   if (media) return { kind: 'media', item: media };
-  const name = after.find((item) => item.kind === 'name');
-  return { kind: 'medium', agency, name: name ?? null, span: spanOf(items) };
+  const name = items.findIndex(
+    (item, index) => index > at && item.kind === 'name' && (index === at + 1 || !isGoverned(items, index)),
+  );
+  const title = name < 0 ? items[at - 1] : undefined;
+  const named = title?.kind === 'name' && !resource.demonym?.test(title.lower) && isDefinite(items, at, resource);
+  const article = has(items[name - 1], 'determiner') && items[name - 1]?.capital ? items[name - 1] : items[name];
+  const span = name > 0 ? { start: (article as Item).start, end: (items[name] as Item).end } : named ? title : null;
+  return { kind: 'medium', agency, name: span, span: spanOf(items), earlier: earlierMedium(items, at, resource) };
+}
+
+/** "The paper" is one named before, "a Saudi daily" is none, "the Saudi daily" may be either. */
+function earlierMedium(items: readonly Item[], at: number, resource: LanguageResource): 'never' | 'perhaps' | 'surely' {
+  const article = items.slice(0, at).find((item) => has(item, 'determiner'));
+  const described = items.length - (article ? 1 : 0) > 1;
+  if (article ? !isDefinite(items, at, resource) : described && !resource.articleless) return 'never';
+  return described ? 'perhaps' : 'surely';
 }
 
 function readName(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
@@ -165,7 +210,12 @@ function readName(items: readonly Item[], at: number, definite: boolean, resourc
       index > at && (item.kind === 'media' || has(item, 'medium', 'agency')) && !isGoverned(items, index),
   );
   if (outlet > 0 && items[outlet]?.kind === 'media') return readMedia(items, outlet, resource);
-  if (outlet > 0 && items.slice(outlet).some((item) => item.kind === 'media')) return readMedium(items, outlet);
+  if (outlet > 0 && (possessive(items, at, outlet) || items.slice(outlet).some((item) => item.kind === 'media')))
+    return isPublicAgency(items, outlet)
+      ? readPublicAgency(items, outlet, resource)
+      : readMedium(items, outlet, resource);
+  const bearer = items[at + 1];
+  if (bearer?.kind === 'name' && bearer.start - head.end <= 1) return { kind: 'person', name: bearer, role: head };
   const later = items.findIndex(
     (item, index) => index > at && has(item, 'role', 'spokes', 'crowd', 'title') && !isGoverned(items, index),
   );
@@ -195,7 +245,7 @@ function readName(items: readonly Item[], at: number, definite: boolean, resourc
   if (company === 0 && has(items[at + 1], 'organisation') && /^\p{L}+er$/u.test(head.lower))
     return readOrganisation(items, at + 1, definite, resource);
   if (resource.capitalNouns) return readGermanName(items, at, resource);
-  return { kind: 'name', name: head, follows: followsArticle(items, at, resource) };
+  return { kind: 'name', name: head, follows: has(head, 'company') ? 'article' : followsArticle(items, at, resource) };
 }
 
 /** "Society of Britain and Ireland": the last item of a body's name. */

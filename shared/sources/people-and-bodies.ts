@@ -70,6 +70,9 @@ export function readOrganisation(
   resource: LanguageResource,
 ): Party {
   const rest = items.slice(at);
+  const quoted = rest[1];
+  if (quoted?.kind === 'name' && has(quoted, 'company') && quoted.start - (rest[0] as Item).end === 2)
+    return { kind: 'organisation', span: quoted, head: rest[0] as Item, earlier: false, speaksFor: false };
   const person = rest.findIndex(
     (item, index) =>
       index > 0 &&

@@ -1,15 +1,17 @@
 import type { Attribution } from './attribution.ts';
-import { has, type Item } from './items.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { phraseBefore, skipBack } from './noun-phrase.ts';
-import { spanOf } from './party.ts';
+import { phraseBefore, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
+import { type Party, readParty, spanOf } from './party.ts';
 import { firstSubject, openingSubject, subjectOf } from './subject.ts';
 
 export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
   if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
-  if (isNoun(items, at, resource) || isPassive(items, at, resource) || followsRelative(items, at, resource))
-    return null;
+  if (isNoun(items, at, resource) || followsRelative(items, at, resource)) return null;
+  const agent = has(item, 'stated') ? agentOf(items, at, resource) : null;
+  if (agent) return { at, rule: 'says', party: agent };
+  if (isPassive(items, at, resource)) return null;
   if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
@@ -25,6 +27,40 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   const document = openingSubject(items, at, resource);
   if (document) return { at, rule: 'shows', party: document };
   return has(item, 'say') && !has(items[at - 1], 'to') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
+}
+
+/** "The federation has reckoned that": whatever verb stands between a source and a clause with "that". */
+export function stating(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
+  const verb = items[at] as Item;
+  if (verb.kind !== 'word' || verb.tags.length > 0 || verb.capital || verb.lower.length < 4) return null;
+  const next = isMark(items[at + 1], ',') ? items[at + 2] : items[at + 1];
+  if (!resource.complement?.test(next?.lower ?? '') || isPassive(items, at, resource)) return null;
+  const last = skipBack(items, at - 1);
+  if (has(items[last], 'pronoun')) return { at, rule: 'says', party: { kind: 'pronoun', span: items[last] as Item } };
+  const phrase = phraseBefore(items, last + 1, resource);
+  const before = items[last - phrase.length];
+  if (phrase.length === 0 || (before && before.kind === 'word' && !has(before, 'clause', 'filler'))) return null;
+  const party = readParty(phrase, resource);
+  return party && isNamed(party, phrase) ? { at, rule: 'says', party } : null;
+}
+
+const isNamed = (party: Party, phrase: readonly Item[]) =>
+  party.kind === 'person' ||
+  (party.kind === 'media' && !party.item.match?.ambiguous) ||
+  (party.kind === 'organisation' && phrase.some((item, at) => item.kind === 'name' || (item.capital && at > 0))) ||
+  (party.kind === 'role' && party.definite);
+
+/** "Confirmed by the ministry", "wurde vom Ministerium bestätigt": whoever made it known. */
+function agentOf(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const { by } = resource;
+  const after = items.slice(at, at + 4).findIndex((item) => by?.test(item.lower));
+  const from = after > 0 ? at + after : items.findLastIndex((item, index) => index < at && by?.test(item.lower));
+  if (from < 0 || (from < at && !resource.capitalNouns)) return null;
+  const party = readSegments(
+    segmentsAfter(items.slice(0, from < at ? at : items.length), from + 1, resource),
+    resource,
+  );
+  return party && /^(?:media|organisation|person|anonymous)$/.test(party.kind) ? party : null;
 }
 
 /** "Figures from the agriculture ministry show": they are the source where the verb is one of documents alone. */

@@ -1,7 +1,8 @@
+import { tagDialogue } from './dialogue.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { lexiconOf } from './lexicon.ts';
-import { joinOutlets } from './names.ts';
+import { joinOutlets, joinQuotedNames, splitBeforeGivenNames } from './names.ts';
 import { findQuotations, type QuotedSpan } from './quotation.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import { tagTokens } from './tag-tokens.ts';
@@ -41,22 +42,35 @@ export function readParagraph(
     (span) => span.outerStart >= from && !isOutletName(span, tokens, media),
   );
   const quotes: Spoken[] = [];
-  const items = tagTokens({ tokens, media, lexicon, resource, text }, quoted, quotes);
+  const tagging = { tokens, media, lexicon, resource, text };
+  const items = tagDialogue(tagging, quotes) ?? tagTokens(tagging, quoted, quotes);
   return {
     text,
-    sentences: splitSentences(joinOutlets(items, text), text),
+    sentences: splitSentences(joinNames(items, text, resource), text),
     quotes,
   };
 }
+
+const joinNames = (items: readonly Item[], text: string, resource: LanguageResource) =>
+  splitBeforeGivenNames(joinOutlets(joinQuotedNames(items, text, resource), text), text);
 
 /** Russian and Arabic set the names of newspapers in quotation marks. */
 function isOutletName(span: QuotedSpan, tokens: readonly Token[], media: readonly AliasMatch[]): boolean {
   return media.some((match) => {
     const start = tokens[match.from]?.start ?? -1;
     const end = tokens[match.to - 1]?.end ?? -1;
-    return start <= span.start && end >= span.end && start >= span.outerStart - 40;
+    return (
+      start <= span.start && (end >= span.end || isBranch(tokens, match.to, span)) && start >= span.outerStart - 40
+    );
   });
 }
+
+/** «Интерфакс-Урал» */
+const isBranch = (tokens: readonly Token[], at: number, span: QuotedSpan) =>
+  tokens[at]?.lower === '-' &&
+  tokens[at]?.glued === true &&
+  tokens[at + 1]?.glued === true &&
+  (tokens[at + 1]?.end ?? 0) >= span.end;
 
 /** A text without stops is cut, so that no search inside a sentence sees more than this. */
 const longestSentence = 250;

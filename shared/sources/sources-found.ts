@@ -34,7 +34,7 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
     case 'media':
       return mediaSource(reading, party.item, textOf(party.item), rule);
     case 'medium':
-      return party.name ? unlistedOutlet(reading, party.agency, textOf(party.name), rule) : reading.lastMedia;
+      return mediumSource(reading, party, textOf, rule);
     case 'person':
       return personSource(reading, textOf(party.name), party.role && textOf(party.role), paragraph, rule);
     case 'name':
@@ -55,6 +55,19 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
     case 'pronoun':
       return reading.lastPerson;
   }
+}
+
+function mediumSource(
+  reading: Reading,
+  party: Extract<Party, { kind: 'medium' }>,
+  textOf: (span: Span) => string,
+  rule: string,
+): Found | null {
+  if (party.name) return unlistedOutlet(reading, party.agency, textOf(party.name), rule);
+  if (party.earlier === 'surely' || (party.earlier === 'perhaps' && reading.lastMedia)) return reading.lastMedia;
+  const name = decapitalise(textOf(party.span), reading.resource);
+  reading.lastMedia = named(reading, party.agency ? 'agency' : 'outlet', name, rule);
+  return reading.lastMedia;
 }
 
 function organisationSource(

@@ -8,7 +8,7 @@ import type { Found, Reading } from './reading.ts';
 import type { ReadParagraph, Sentence } from './sentences.ts';
 import { resolve } from './sources-found.ts';
 import { alone, isMedia, isSpeech, isUnattributed, isWritten, nearestVoice, type Voice } from './speech.ts';
-import { introduce, known, sameSource, topicOf } from './topic.ts';
+import { introduce, known, lastMentioned, sameSource, topicOf } from './topic.ts';
 
 /** A quote with the source that says it, while the article is being read. */
 export interface SpokenBy extends Span {
@@ -61,11 +61,9 @@ function readSentence(
   const { attributions, recipients, earlierRecipient } = findAttributions(sentence, reading.resource);
   const voices: Voice[] = [];
   for (const attribution of attributions) {
-    const named = attribution.party && resolveIn(reading, paragraph, attribution, index, state);
+    const named = attribution.party && resolveIn(reading, paragraph, attribution, index, sentence, state);
     const implied = !attribution.party || (!named && attribution.rule === 'says' && hasQuote(sentence));
-    const source = implied
-      ? known(reading, paragraph, index, state.topic ?? state.speaker ?? reading.lastPerson)
-      : named;
+    const source = implied ? known(reading, paragraph, index, spokenOf(reading, index, sentence, state)) : named;
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
   const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
@@ -78,6 +76,10 @@ function readSentence(
   return spoken;
 }
 
+/** Whom a verb without a subject and a pronoun mean. */
+const spokenOf = (reading: Reading, index: number, { items }: Sentence, state: ParagraphState): Found | null =>
+  state.topic ?? state.speaker ?? reading.lastPerson ?? lastMentioned(reading, index, items[0]?.start ?? 0);
+
 const hasQuote = ({ items }: Sentence) => items.some((item) => item.kind === 'quote');
 
 function resolveIn(
@@ -85,6 +87,7 @@ function resolveIn(
   paragraph: ReadParagraph,
   attribution: Attribution,
   index: number,
+  sentence: Sentence,
   state: ParagraphState,
 ): Found | null {
   const party = attribution.party;
@@ -92,7 +95,7 @@ function resolveIn(
   if (party.kind !== 'pronoun') return resolve(reading, party, index, attribution.rule);
   const text = paragraph.text.slice(party.span.start, party.span.end);
   if (reading.resource.it?.test(text)) return reading.lastOrganisation;
-  const nearest = state.topic ?? state.speaker ?? reading.lastPerson;
+  const nearest = spokenOf(reading, index, sentence, state);
   const person = known(reading, paragraph, index, ofGender(reading, nearest, genderOf(text, reading.resource), index));
   if (person) person.mentions.push({ paragraph: index, start: party.span.start, end: party.span.end });
   return person;

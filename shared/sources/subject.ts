@@ -3,6 +3,7 @@ import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
 import { isBoundary, phraseBefore, readApposed, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
+import { unknownSomebody } from './unknown-somebody.ts';
 
 /** "A management plan drawn up in 2022 and seen by the paper proposed": the document that the sentence begins with. */
 export function openingSubject(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
@@ -65,10 +66,16 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   const inverts =
     !resource.subjectFirst ||
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
-  const right = inverts ? readRight(items, at, resource) : null;
+  const right = inverts ? (readRight(items, at, resource) ?? afterQuotation(items, at, resource)) : null;
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
   if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1, resource), resource) : null;
+}
+
+/** "« … », répond l'éleveur": behind a quotation a verb's subject may be anybody. */
+function afterQuotation(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const before = isMark(items[at - 1], ',', '—') ? items[at - 2] : items[at - 1];
+  return before?.kind === 'quote' ? unknownSomebody(items, at + 1, resource) : null;
 }
 
 /** "Au ministère, on se borne à indiquer", "In Verwaltungskreisen rechnet man damit": those of a place say it. */
@@ -135,6 +142,7 @@ export function readRight(items: readonly Item[], at: number, resource: Language
   while (from < items.length && isSkippable(items[from] as Item, resource)) from += 1;
   from = skipManner(items, from);
   const party = readSegments(segmentsAfter(items, from, resource), resource);
+  if (party?.kind === 'media' && resource.datives && !has(items[at], 'report')) return null;
   if (party?.kind === 'document' && !(resource.verbFirst || resource.capitalNouns || resource.articleless))
     return at <= 1 || isMark(items[at - 1], ',') ? party : null;
   if (!party && items.some((item) => resource.therein?.test(item.lower)))

@@ -54,7 +54,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
     items.push(item('word', [], textOf(tokens, at, number), token.start, (tokens[number - 1] as Token).end));
     return number;
   }
-  const tagged = tagAt(lexicon, tokens, at);
+  const tagged = tagBefore(tagAt(lexicon, tokens, at), tagging, media, at);
   const phrase = bareCompany(tagged);
   const match = isInitial(tokens, at) ? undefined : media.get(at);
   if (match && !(phrase && phrase.to > match.to)) {
@@ -63,6 +63,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
       isBody(tokens, match, lexicon) ||
       isCharge(match, items) ||
       isUnmarked(match, items, tagging.resource) ||
+      isRoleOf(match, tokens, phrase) ||
       isTopic(match, items);
     if (!wholeName) return pushMedia(token, match, tokens, items);
   }
@@ -94,6 +95,19 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
   }
   pushWord(token, items, tagged && !phrase ? tagged.tags : []);
   return at + 1;
+}
+
+/** "Par La Voix du Nord": a phrase gives way to an outlet's name that begins inside it and goes on behind it. */
+function tagBefore(
+  tagged: Tagged | null,
+  { lexicon, tokens }: Tagging,
+  media: ReadonlyMap<number, AliasMatch>,
+  at: number,
+): Tagged | null {
+  for (let from = at + 1; tagged && from < tagged.to; from += 1) {
+    if ((media.get(from)?.to ?? 0) > tagged.to) return tagAt(lexicon, tokens.slice(0, from), at);
+  }
+  return tagged;
 }
 
 /** "N. Selvamani" */
@@ -146,6 +160,7 @@ function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], it
 function stationEnd(tokens: readonly Token[], { to }: AliasMatch): number {
   const last = tokens[to - 1] as Token;
   let at = to;
+  if (tokens[at]?.lower === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.capital) at += 2;
   if (/^(?:radio|tv|television|télévision)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
   if (/^\d{1,2}$/.test(tokens[at]?.lower ?? '') && at > to) at += 1;
   const named = at > to || /^(?:radio|tv|\d{1,2})$/.test(last.lower);
@@ -191,6 +206,10 @@ const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: Languag
   resource.verbFirst === true &&
   !has(items.at(-1), 'medium', 'agency') &&
   !isMark(items.at(-1), '"', '«', '“');
+
+/** "Экономист Дина Исаева": a word for a role before a name is no magazine. */
+const isRoleOf = (match: AliasMatch, tokens: readonly Token[], phrase: Tagged | null) =>
+  match.ambiguous && (phrase?.tags.includes('role') ?? false) && isGivenName(tokens[match.to]?.text ?? '');
 
 /** "The National Trust": a word that only bodies bear goes on with the name. */
 function isBody(tokens: readonly Token[], match: AliasMatch, lexicon: Lexicon): boolean {

@@ -16,9 +16,31 @@ export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: S
   for (let at = 0; at < (end < 0 ? items.length : end); at += 1) {
     const item = items[at] as Item;
     if (item.kind === 'media' && at === 0) return null;
-    if (item.kind !== 'name') continue;
+    if (item.kind !== 'name' || items[at + 1]?.kind === 'name') continue;
     const person = isPresented(items, at) || isSubject(items, at) ? mentioned(reading, paragraph, items, at) : null;
     if (person) return person;
+  }
+  const apposed = items.findIndex(
+    (item, at) => beginsWithGivenName(item) && (isAged(items, at) || hasApposition(items, at)),
+  );
+  return apposed >= 0 && (end < 0 || apposed < end) ? mentioned(reading, paragraph, items, apposed) : null;
+}
+
+const beginsWithGivenName = (item: Item) =>
+  item.kind === 'name' && /\s/.test(item.lower) && isGivenName(item.lower.split(/[\s-]/)[0] ?? '');
+
+/** The person named last before a place of the article, in whatever part of a sentence. */
+export function lastMentioned(reading: Reading, index: number, before: number): Found | null {
+  for (let at = index; at >= 0; at -= 1) {
+    const paragraph = reading.paragraphs[at] as ReadParagraph;
+    for (const { items } of [...paragraph.sentences].reverse()) {
+      for (let name = items.length - 1; name >= 0; name -= 1) {
+        const item = items[name] as Item;
+        if (!beginsWithGivenName(item) || (at === index && item.end > before)) continue;
+        const person = mentioned(reading, paragraph, items, name);
+        if (person) return person;
+      }
+    }
   }
   return null;
 }
@@ -30,10 +52,11 @@ function isSubject(items: readonly Item[], at: number): boolean {
   while (before >= 0 && before > at - 6) {
     const item = items[before] as Item;
     const modifies =
+      item.kind === 'name' ||
       has(item, 'role', 'title', 'crowd') ||
       isMark(item, '.', '-', "'") ||
       (item.kind === 'word' && item.tags.length === 0);
-    if (has(item, 'role', 'title', 'crowd')) role = true;
+    if (item.kind === 'name' || has(item, 'role', 'title', 'crowd')) role = true;
     if (!modifies) break;
     before -= 1;
   }
@@ -81,14 +104,19 @@ const isAged = (items: readonly Item[], at: number) =>
 
 /** A name between a comma and a role, on either side: "Rima, mère de trois enfants,", "Le maire, Bruno Delattre,". */
 function isPresented(items: readonly Item[], at: number): boolean {
-  const [before, after] = [items[at - 1], items[at + 1]];
+  const before = items[at - 1];
   if (has(before, 'to', 'preposition', 'of') && !has(before, 'interview')) return false;
-  if (isMark(after, ',') && has(items[at + 2], 'role', 'crowd')) return true;
-  if (isMark(after, ',') && has(items[at + 2], 'determiner') && has(items[at + 3], 'role', 'crowd')) return true;
+  if (hasApposition(items, at)) return true;
   if (!isMark(before, ',')) return false;
   const from = items.findLastIndex((item, index) => index < at - 1 && isMark(item, ',')) + 1;
   return items.slice(from, from + 3).some((item) => has(item, 'role', 'spokes', 'crowd', 'pronoun'));
 }
+
+/** "… de Claire Roc, la libraire," */
+const hasApposition = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], ',') &&
+  (has(items[at + 2], 'role', 'crowd') ||
+    (has(items[at + 2], 'determiner') && !has(items[at + 2], 'of') && has(items[at + 3], 'role', 'crowd')));
 
 const draftPerson = (name: string, words: readonly string[]): Found => ({
   kind: 'person',

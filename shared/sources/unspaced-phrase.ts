@@ -11,7 +11,7 @@ export function readPhrase(patterns: Patterns, page: Page, from: number, to: num
   const end = from + text.length;
   if (text.length < 1 || text.length > 60) return null;
   if (/^[同该該](?:紙|通信|社|局|テレビ|报|社|報)$/u.test(text))
-    return { kind: 'medium', agency: true, name: null, span: { start: from, end } };
+    return { kind: 'medium', agency: true, name: null, span: { start: from, end }, earlier: 'surely' };
   if (patterns.pronoun.test(text)) return { kind: 'pronoun', span: { start: from, end } };
   const outlet = page.media.find(
     (media) =>
@@ -24,7 +24,7 @@ export function readPhrase(patterns: Patterns, page: Page, from: number, to: num
     return { kind: 'organisation', span, head: span, earlier: false, speaksFor: false };
   }
   if (patterns.outlet.test(text))
-    return { kind: 'medium', agency: false, name: { start: from, end }, span: { start: from, end } };
+    return { kind: 'medium', agency: false, name: { start: from, end }, span: { start: from, end }, earlier: 'surely' };
   return (
     readSpokesperson(patterns, text, from) ??
     readHonoured(patterns, text, from, end) ??

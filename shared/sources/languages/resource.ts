@@ -4,6 +4,8 @@
  * - `say`, `show`: finite verbs and participles by which somebody states something, or by which a document does;
  * - `utter`: verbs of `say` that mean something else where no quotation stands near ("lancer", "laugh");
  * - `report`: verbs that outlets are the subjects of, for telling *Die Zeit berichtet* from *die Zeit drängt*;
+ * - `stated`: participles by which something is made known, whose agent is a source ("confirmed by");
+ * - `self`: "in her view", "nach eigenen Angaben": whoever was spoken of last is the source;
  * - `cite`: "citing", "unter Berufung auf": whoever follows is the source of somebody else's statement;
  * - `according`, `accordingAfter`: "according to X", "X zufolge";
  * - `to`: prepositions (and datives) between a statement and the outlet it was made to;
@@ -23,6 +25,8 @@ export const tags = [
   'show',
   'utter',
   'report',
+  'stated',
+  'self',
   'cite',
   'according',
   'accordingAfter',
@@ -86,6 +90,12 @@ export interface LanguageResource {
   /** Endings of nouns for one who does something and for several, where no list has them. */
   readonly doer?: RegExp;
   readonly doers?: RegExp;
+  /** Endings of a people's or a place's adjective, where it has a capital ("Saudi", "Londoner"). */
+  readonly demonym?: RegExp;
+  /** The conjunction before what somebody states: a verb between a source and it is one of saying, known or not. */
+  readonly complement?: RegExp;
+  /** Names of bodies and outlets stand in quotation marks. */
+  readonly quotedNames?: boolean;
   /** Pronouns that open a relative clause. */
   readonly relative?: RegExp;
   /** The preposition before who did what a participle says: "by", "par"; phrases may end with it. */
@@ -111,6 +121,8 @@ export interface LanguageResource {
   readonly bareNoun?: RegExp;
   /** How a text says that an outlet has a document in its hands. */
   readonly obtained?: RegExp;
+  /** Behind a dash, what follows the attribution is speech again, without another dash (Swedish). */
+  readonly speechGoesOn?: boolean;
   /** A role's plural adds s or es, and is a crowd. */
   readonly pluralRoles?: boolean;
   /** Every noun has a capital, so that one alone names nobody (German). */

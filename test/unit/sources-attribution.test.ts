@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../shared/sources/index.ts';
+
+const read = (lang: string, ...paragraphs: string[]) =>
+  cite({ lang, title: null, publisher: { name: null, domain: null }, paragraphs });
+
+const cited = (lang: string, ...paragraphs: string[]) =>
+  read(lang, ...paragraphs).citations.map(({ kind, name }) => `${kind} ${name}`);
+
+const spoken = (lang: string, ...paragraphs: string[]) =>
+  read(lang, ...paragraphs).quotes.map(({ text, speaker }) => [text, speaker]);
+
+describe('an outlet that is described and not named', () => {
+  test.each([
+    ['fr', 'L’épave est intacte, selon un quotidien saoudien basé à Londres.', 'un quotidien saoudien basé à Londres'],
+    ['en', 'The wreck is whole, according to a Saudi daily based in London.', 'a Saudi daily based in London'],
+    ['es', 'El pecio está entero, según un diario saudí con sede en Londres.', 'un diario saudí'],
+    ['it', 'Il relitto è intero, secondo un quotidiano saudita con sede a Londra.', 'un quotidiano saudita'],
+    ['pt', 'O navio está inteiro, segundo um jornal saudita com sede em Londres.', 'um jornal saudita'],
+    ['de', 'Das Wrack ist heil, berichtet eine saudische Tageszeitung.', 'eine saudische Tageszeitung'],
+    ['nl', 'Het wrak is heel, volgens een Saoedische krant.', 'een Saoedische krant'],
+  ])('is a source in %s: %s', (lang, sentence, name) => {
+    expect(cited(lang, sentence)).toEqual([`outlet ${name}`]);
+  });
+
+  test('is the outlet named before where the article says "the"', () => {
+    expect(cited('en', 'The mast broke, the Quay Gazette reported. It was old, the paper said.')).toEqual([
+      'outlet Quay Gazette',
+    ]);
+  });
+
+  test.each([
+    ['en', 'The mast broke, according to Al-Rasif, a Saudi daily based in London.', 'outlet Al-Rasif'],
+    ['fr', 'Le mât a cédé, selon Al-Rasif, un quotidien saoudien.', 'outlet Al-Rasif'],
+    ['es', 'El mástil cedió, según Al-Rasif, un diario saudí.', 'outlet Al-Rasif'],
+  ])('has the name that it explains in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    [
+      'fr',
+      'Le service départemental d’incendie et de secours indique que le feu est éteint.',
+      'service départemental d’incendie et de secours',
+    ],
+    [
+      'fr',
+      'L’Agence nationale des eaux et forêts a indiqué que le bois repousse.',
+      'Agence nationale des eaux et forêts',
+    ],
+    [
+      'es',
+      'La Organización de Vecinos y Comerciantes asegura que el puente es viejo.',
+      'Organización de Vecinos y Comerciantes',
+    ],
+    [
+      'pt',
+      'Segundo o Instituto Português do Mar e da Atmosfera, a onda passou.',
+      'Instituto Português do Mar e da Atmosfera',
+    ],
+    ['en', 'The gust broke a record, the Spanish weather agency said.', 'Spanish weather agency'],
+  ])('is cited by its whole name in %s: %s', (lang, sentence, name) => {
+    expect(cited(lang, sentence)).toEqual([`organisation ${name}`]);
+  });
+
+  test.each([
+    ['ru', '«Северный ветер» сообщил, что паром вышел.', 'organisation Северный ветер'],
+    ['de', '„Das kostet Geld“, twitterte der Fanklub „Blaue Möwe“.', 'organisation Blaue Möwe'],
+  ])('may stand in quotation marks in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+});
+
+describe('speech behind a dash', () => {
+  test.each([
+    ['fr', '— Je n’ai rien vu, répond Jean Roc. Il referme la porte.', [['Je n’ai rien vu', 'Jean Roc']]],
+    [
+      'es',
+      '—No lo sé —dijo Ana Prieto—. Habrá que esperar.',
+      [
+        ['No lo sé', 'Ana Prieto'],
+        ['Habrá que esperar.', 'Ana Prieto'],
+      ],
+    ],
+    [
+      'pl',
+      '– Wody jest dość – ocenia Jan Kos. – Wiem o tym.',
+      [
+        ['Wody jest dość', 'Jan Kos'],
+        ['Wiem o tym.', 'Jan Kos'],
+      ],
+    ],
+    [
+      'ru',
+      '— Мы ждем, — сказала Анна Попова. — Скоро начнем.',
+      [
+        ['Мы ждем', 'Анна Попова'],
+        ['Скоро начнем.', 'Анна Попова'],
+      ],
+    ],
+    [
+      'sv',
+      '– Det är bra, säger Anna Berg. Vi fortsätter.',
+      [
+        ['Det är bra', 'Anna Berg'],
+        ['Vi fortsätter.', 'Anna Berg'],
+      ],
+    ],
+    ['pt', '— Não sei, respondeu a prefeita Ana Lima.', [['Não sei', 'Ana Lima']]],
+  ])('has the speaker whom its paragraph names in %s: %s', (lang, paragraph, quotes) => {
+    expect(spoken(lang, paragraph)).toEqual(quotes);
+  });
+
+  test('is none where the paragraph is an item of a list', () => {
+    expect(spoken('fr', '— deux barques, une rame et un filet')).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  test.each([
+    ['de', '„Die Pumpe ist alt“, sagt Schwimmmeister Udo Wenz.', 'Udo Wenz', 'Schwimmmeister'],
+    ['ru', 'Смотритель Лебяжьего Антон Рощин рассказал, что вода ушла.', 'Антон Рощин', 'Смотритель Лебяжьего'],
+    ['nl', 'Sluiswachter Ria Hoek zegt dat de deur klemt.', 'Ria Hoek', 'Sluiswachter'],
+  ])('bears the capital noun before the first name as a role in %s: %s', (lang, sentence, name, role) => {
+    expect(read(lang, sentence).citations).toMatchObject([{ kind: 'person', name, role }]);
+  });
+
+  test.each([
+    [
+      'en',
+      'The organ is the work of the composer Philippa Garrow.',
+      '“I wrote the rules,” she says.',
+      'Philippa Garrow',
+    ],
+    [
+      'it',
+      'L’idea è di Marta Ghiglia, ventisette anni, macchinista.',
+      '«Salgono sempre gli stessi», spiega.',
+      'Marta Ghiglia',
+    ],
+    ['es', 'La escuela nació de Olga Prieto, la maestra.', '«Éramos seis», recuerda.', 'Olga Prieto'],
+  ])('speaks by a pronoun or none after being introduced in %s', (lang, first, second, speaker) => {
+    expect(spoken(lang, first, second)).toMatchObject([[expect.any(String), speaker]]);
+  });
+
+  test.each([
+    ['pt', '"A ponte ficou torta", ironiza a auxiliar de cozinha Joelma Prado, 41.', 'person Joelma Prado'],
+    ['pt', '"A prancha afundava", diverte-se Tainá Prado, química.', 'person Tainá Prado'],
+    ['es', '«Nadie vino», desliza un veterano de la cuerda.', 'anonymous un veterano de la cuerda'],
+    ['fr', 'Son mentor, Paul Garnier, s’est montré plus mesuré : « On verra bien demain. »', 'person Paul Garnier'],
+  ])('is told by its place beside a quotation in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+});
+
+describe('a statement', () => {
+  test.each([
+    ['fr', 'Le chiffre, avancé par la préfecture du Gard, est contesté.', 'organisation préfecture du Gard'],
+    ['en', 'The closure was confirmed by the port authority.', 'organisation port authority'],
+    ['es', 'El cierre fue confirmado por el Ministerio de Pesca.', 'organisation Ministerio de Pesca'],
+    ['de', 'Die Sperrung wurde vom Innenministerium bestätigt.', 'organisation Innenministerium'],
+  ])('is its agent’s where a participle makes it known in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+
+  test.each([
+    ['fr', 'Le maire Jean Roc subodore que le bac est perdu.', 'person Jean Roc'],
+    ['de', 'Bürgermeisterin Ute Kern bemäkelte, dass die Brücke fehlt.', 'person Ute Kern'],
+    ['ru', 'Историк Антон Рощин прикинул, что мост простоит век.', 'person Антон Рощин'],
+  ])('with "that" is the subject’s by whatever verb in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+
+  test('in somebody’s view is theirs', () => {
+    const { citations } = read(
+      'uk',
+      'Історик Богдан Гаврись радить чекати.',
+      'На його переконання, «кожен метр стане пригодою».',
+    );
+    expect(citations).toMatchObject([{ name: 'Богдан Гаврись', mentions: [{ paragraph: 0 }, { paragraph: 1 }] }]);
+  });
+});
