@@ -38,7 +38,8 @@ type Variables = z.infer<typeof variables>;
 /** Reads a function's environment. Throws at cold start, naming each variable that is missing or wrong. */
 export function readEnvironment<K extends keyof Variables>(...names: readonly K[]): Pick<Variables, K> {
   const mask = Object.fromEntries(names.map((key) => [key, true])) as Record<K, true>;
-  const read = variables.pick(mask as never).safeParse(process.env);
+  // Once a process: code made for these variables would never be used again.
+  const read = variables.pick(mask as never).safeParse(process.env, { jitless: true });
   if (read.success) return read.data as Pick<Variables, K>;
   throw new Error(`The function's environment is wrong.\n${z.prettifyError(read.error)}`);
 }

@@ -78,9 +78,10 @@ function readerOf(file: Uint8Array) {
     bytes,
     byte: () => file[at++] as number,
     integers: (count: number) => new Int32Array(new Uint8Array(bytes(count * 4)).buffer),
+    /** Of 64 bits; nothing here is negative or beyond what a number holds. */
     long: () => {
       at += 8;
-      return Number(view.getBigInt64(at - 8, true));
+      return view.getUint32(at - 8, true) + view.getUint32(at - 4, true) * 2 ** 32;
     },
     floats: (count: number) => new Float32Array(new Uint8Array(bytes(count * 4)).buffer),
     /** Up to the next zero, which is skipped; a letter for each byte. */
@@ -97,7 +98,7 @@ const latin1 = (bytes: Uint8Array): string =>
 
 function readDictionary(take: Reader) {
   const [entries = 0, wordCount = 0] = take.integers(3);
-  take.long();
+  take.bytes(8);
   const prunedCount = take.long();
   const words = new Map<string, number>();
   const labels: string[] = [];

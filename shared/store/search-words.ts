@@ -6,6 +6,7 @@ import { functionWords } from './function-words.ts';
  */
 export function searchWords(text: string, mostCharacters = longestText): readonly string[] {
   const words: string[] = [];
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   for (const { segment, isWordLike } of segmenter.segment(fold(text.slice(0, mostCharacters)))) {
     if (isWordLike) words.push(segment.slice(0, longestWord));
   }
@@ -33,7 +34,8 @@ export function answersQuery({ all, none }: SearchQuery, words: readonly string[
 const containsRun = (words: readonly string[], run: readonly string[]): boolean =>
   words.some((_, start) => run.every((word, index) => words[start + index] === word));
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** Made when words are first asked for, as it takes a while and most functions ask for none when they start. */
+let segmenter: Intl.Segmenter | null = null;
 const longestText = 2000;
 const longestWord = 40;
 
