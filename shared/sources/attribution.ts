@@ -104,7 +104,7 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
   if (believer) return [{ at, rule: 'according-to', party: believer }];
   const according = has(item, 'according') ? accordingTo(items, at, resource) : null;
   if (according) return [according, ...coordinated(items, according, resource)];
-  const said = has(item, 'say', 'show') ? saying(items, at, resource) : stating(items, at, resource);
+  const said = has(item, 'say', 'show', 'implied') ? saying(items, at, resource) : stating(items, at, resource);
   const cited = has(item, 'cite') ? citing(items, at, resource) : null;
   return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
 }
@@ -149,10 +149,18 @@ function accordingTo(items: readonly Item[], at: number, resource: LanguageResou
     items[at - 1]?.kind !== 'quote'
   )
     return null;
-  const party = readSegments(segmentsAfter(items, at + 1, resource), resource);
+  const from = resource.caseless ? pastReport(items, at + 1) : at + 1;
+  const party = readSegments(segmentsAfter(items, from, resource), resource);
   if (!party) return null;
   if (weak && !isStrong(party, item.lower, items)) return null;
   return { at, rule: 'according-to', party };
+}
+
+/** "بحسب ما أوردته وكالة": past "what … reported" and the preposition of "according to". */
+function pastReport(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 3 && has(items[at], 'to', 'say', 'interview') && !has(items[at], 'role', 'crowd')) at += 1;
+  return at;
 }
 
 const isRelativePerson = (item: Item | undefined) =>

@@ -33,7 +33,7 @@ export function besideQuotes(items: readonly Item[]): Attribution[] {
 /** Whoever stands where a quotation's speaker stands has said it, by whatever verb: `"…", fulmine X`, `"…," X shot back`, `X riposte : « … »`. */
 export function besideQuotations(items: readonly Item[], resource: LanguageResource): Attribution[] {
   const quote = items.findIndex((item) => item.kind === 'quote');
-  if (quote < 0 || resource.verbFirst || items.slice(0, quote).some((item) => has(item, 'sign'))) return [];
+  if (quote < 0 || resource.caseless || items.slice(0, quote).some((item) => has(item, 'sign'))) return [];
   const party = speakerAfter(items, quote, resource) ?? speakerBefore(items, quote, resource);
   return party ? [{ at: quote, rule: 'says', party }] : [];
 }

@@ -43,7 +43,7 @@ function startReading(article: CitingArticle, read: ReadDateline | null, registr
     resource,
     paragraphs,
     found: [],
-    fullNames: collectFullNames(paragraphs),
+    fullNames: collectFullNames(paragraphs, resource),
     capitals: collectCapitals(paragraphs),
     choose: (match) => chooseOutlet(match, hint),
     tokenize,

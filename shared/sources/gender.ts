@@ -25,7 +25,7 @@ renée rita robyn rocío rosalie rose roselyne rosemary ruth sabine salomé sand
 sol soledad solange solène solveig sophie stéphanie sue susan suzanne sylvie tamsin thérèse tove ulrike ursule valérie vanessa véronique
 virginie violaine violette vivienne wendy wiebke yasmin yolande yvette yvonne zoe zoé любовь нинель
 زينب مريم سعاد هند منى ليلى سلمى هدى ندى رنا دينا لينا نوال ابتسام إيمان أحلام آمال بتول حنان دلال رباب رشا ريم سحر سهير شهد عبير غادة فدوى
-كوثر لبنى منال نجوى نجلاء نسرين هيا وفاء يسرا إيناس أسماء شيماء لمياء هيفاء علياء نورا رانيا داليا ماجدولين
+رلى سلوى أروى يسرى ضحى بشرى سها مها هالا رولا ريما يارا مايا لارا دانا ياسمين نورهان سوزان هناء ناهد فاتن شروق جيهان كوثر لبنى منال نجوى نجلاء نسرين هيا وفاء يسرا إيناس أسماء شيماء لمياء هيفاء علياء نورا رانيا داليا ماجدولين
 `;
 const masculine = `
 abdalla abdulla aditya akira attila baba babatunde bela béla bouba costa demba elia enea ezra gianluca issa joshua juha
@@ -53,6 +53,10 @@ export function genderOfName(name: string): Gender {
 export const genderOf = (pronoun: string, { she, he }: LanguageResource): Gender =>
   she?.test(pronoun) ? 'feminine' : he?.test(pronoun) ? 'masculine' : null;
 
+/** What the form of a verb tells of its subject; only some languages' verbs do (Arabic, Hebrew). */
+export const genderOfVerb = (verb: string, { sheVerb, heVerb }: LanguageResource): Gender =>
+  sheVerb?.test(verb) ? 'feminine' : heVerb?.test(verb) ? 'masculine' : null;
+
 /** The nearest person, unless a pronoun's gender speaks against it; then whoever fits it was named last. */
 export function ofGender(reading: Reading, nearest: Found | null, gender: Gender, paragraph: number): Found | null {
   const other: Gender = gender === 'feminine' ? 'masculine' : 'feminine';
@@ -66,4 +70,8 @@ export function ofGender(reading: Reading, nearest: Found | null, gender: Gender
   );
 }
 
-const genderOfPerson = (person: Found): Gender => genderOfName(person.name);
+const genderOfPerson = ({ name, role }: Found): Gender =>
+  /^[\u0600-\u06ff]/.test(name) && role ? genderOfRole(role) : genderOfName(name);
+
+/** وزيرة, أستاذة against وزير, أستاذ */
+const genderOfRole = (role: string): Gender => (/^\S+[ةه](?:\s|$)/u.test(role) ? 'feminine' : 'masculine');

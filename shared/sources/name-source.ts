@@ -115,7 +115,7 @@ export function nameSource(
   const media =
     follows === 'article' ? reading.found.find((each) => isMediaKind(each.kind) && isWithin(words, each.words)) : null;
   if (media) return media;
-  const full = (reading.resource.verbFirst ? caselessFullName(reading, text) : null) ?? fullestName(reading, text);
+  const full = (reading.resource.caseless ? caselessFullName(reading, text) : null) ?? fullestName(reading, text);
   if (
     follows === 'article' &&
     reading.resource.capitalNouns &&
@@ -125,7 +125,7 @@ export function nameSource(
   )
     return null;
   const kind = follows === 'nothing' && isPersonName(text, full, reading.resource) ? 'person' : 'organisation';
-  if (reading.resource.verbFirst && words.length === 1 && full === text && !isGivenName(text)) return null;
+  if (reading.resource.caseless && words.length === 1 && full === text && !isGivenName(text)) return null;
   const awaited = kind === 'person' ? nameAwaited(reading, full, paragraph) : null;
   return remember(reading, awaited ?? add(reading, { kind, name: kind === 'person' ? full : text, rule }));
 }
@@ -134,9 +134,9 @@ function isPersonName(text: string, full: string, resource: LanguageResource): b
   const words = full.split(/\s+/);
   if (words.some((word) => isCompanyWord(word.toLowerCase(), resource))) return false;
   const first = (words[0] ?? '').split('-')[0] ?? '';
-  if ((isGivenName(first) && !isAcronym(first)) || (!resource.verbFirst && words.slice(1, -1).some(isGivenName)))
+  if ((isGivenName(first) && !isAcronym(first)) || (!resource.caseless && words.slice(1, -1).some(isGivenName)))
     return true;
-  if (resource.verbFirst) return words.length > 1;
+  if (resource.caseless) return words.length > 1;
   if (full !== text) return true;
   if (words.length === 1 || words.length > 4) return false;
   return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
@@ -153,7 +153,7 @@ export function isSentenceCapital(
   const read = reading.paragraphs[paragraph] as ReadParagraph;
   const text = read.text.slice(party.name.start, party.name.end);
   const first = read.sentences.some(({ items }) => items[0]?.start === party.name.start);
-  if (!first || /\s|\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isGivenName(text) || reading.resource.verbFirst) return false;
+  if (!first || /\s|\p{Lu}.*\p{Lu}|\p{N}/u.test(text) || isGivenName(text) || reading.resource.caseless) return false;
   const word = wordsOf(text)[0] ?? '';
   const known = reading.capitals.has(word) || reading.fullNames.some((full) => full.words.includes(word));
   return !known && (reading.resource.bareNoun?.test(text) ?? true);

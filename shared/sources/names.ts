@@ -221,5 +221,5 @@ export function joinsName(
   const single = !/\s/.test(before.lower);
   if (tags.some((tag) => tag === 'filler' || tag === 'say' || tag === 'clause' || tag === 'preposition'))
     return single && isGivenName(before.lower);
-  return single && isGivenName(before.lower) && !resource.verbFirst;
+  return single && isGivenName(before.lower) && !resource.caseless;
 }

@@ -80,7 +80,7 @@ export function readSegments(segments: readonly (readonly Item[])[], resource: L
   if (german) return german;
   const bare = first ? readParty(first, resource) : null;
   const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
-  const caseless = party?.kind === 'role' && second && resource.verbFirst ? readCaselessNamed(party, second) : null;
+  const caseless = party?.kind === 'role' && second && resource.caseless ? readCaselessNamed(party, second) : null;
   if (caseless) return caseless;
   if (party?.kind === 'name' && second && isPersonal(second, resource))
     return { kind: 'person', name: party.name, role: null };
@@ -94,7 +94,7 @@ export function readSegments(segments: readonly (readonly Item[])[], resource: L
 
 /** "el molinero, Eusebio Larraz": a name makes the noun before it a role, whether a lexicon has it or not. */
 function readApposedName(first: readonly Item[], second: readonly Item[], resource: LanguageResource): Party | null {
-  if (resource.verbFirst) return readCaselessApposed(first, second, resource);
+  if (resource.caseless) return readCaselessApposed(first, second, resource);
   const name = second.length === 1 ? second[0] : undefined;
   const [article, noun] = first;
   if (resource.capitalNouns && name?.kind === 'name' && first.length === 2 && has(article, 'determiner'))
@@ -141,7 +141,7 @@ function readCaselessApposed(
   resource: LanguageResource,
 ): Party | null {
   const words = first.filter((item) => !has(item, 'filler'));
-  if (!resource.verbFirst || words.length < 2 || words.length > 4 || words.some((item) => item.tags.length > 0))
+  if (!resource.caseless || words.length < 2 || words.length > 4 || words.some((item) => item.tags.length > 0))
     return null;
   if (!has(second[0], 'role', 'spokes', 'crowd', 'title')) return null;
   const name = { start: (words[0] as Item).start, end: (words.at(-1) as Item).end };
@@ -204,7 +204,9 @@ function endsPhrase(
     return current.length > 3 && has(item, 'to') && resource.capitalNouns === true && hasName(current);
   if (has(item, 'organisation', 'document', 'role', 'crowd', 'medium', 'agency', 'statement', 'title')) return false;
   if (has(item, 'clause', 'accordingAfter', 'according')) return !joinsBody(items, at, resource);
-  if (resource.verbFirst && /^(?:ل|إلى)$/.test(item.lower)) return true;
+  if (has(item, 'implied')) return true;
+  if (isPurposeOf(item, next, current)) return false;
+  if (resource.caseless && /^(?:ل|إلى)$/.test(item.lower)) return true;
   if (isResponsibility(item, next, current)) return false;
   if (
     resource.capitalNouns &&
@@ -215,7 +217,7 @@ function endsPhrase(
   )
     return true;
   if (
-    resource.verbFirst &&
+    resource.caseless &&
     /^(?:في|على)$/.test(item.lower) &&
     next?.kind === 'word' &&
     !has(next, 'statement', 'medium') &&
@@ -227,6 +229,15 @@ function endsPhrase(
   if (has(item, 'filler')) return current.length > 0 && !item.capital;
   return has(item, 'say', 'show') && current.length > 0;
 }
+
+/** "الوكالة الوطنية للمياه": what a body is for, with the article, belongs to its name. */
+const isPurposeOf = (item: Item, next: Item | undefined, current: readonly Item[]) =>
+  item.lower === 'ل' &&
+  next?.kind === 'word' &&
+  item.end === next.start &&
+  (has(current[0], 'organisation', 'role', 'statement', 'document') || has(current[1], 'organisation')) &&
+  !has(next, 'medium', 'agency', 'crowd', 'role', 'title') &&
+  !/^ل?(?:لصحفيين|لصحافيين|لمراسلين|لإعلاميين)$/.test(next.lower);
 
 const hasName = (items: readonly Item[]) => items.some((item) => item.kind === 'name');
 
@@ -270,7 +281,7 @@ function phraseStart(items: readonly Item[], last: number, resource: LanguageRes
       break;
     if (has(item, 'according') && !(resource.weakAccording?.test(item.lower) && has(items[at - 1], 'organisation')))
       break;
-    if (has(item, 'say') && item.tags.length === 1 && !item.capital) break;
+    if (has(item, 'implied') || (has(item, 'say') && item.tags.length === 1 && !item.capital)) break;
     at -= 1;
   }
   return at + 1;

@@ -1,4 +1,4 @@
-import { readCaselessName } from './caseless-party.ts';
+import { definitePart, readCaselessName } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
@@ -60,7 +60,7 @@ export function readParty(words: readonly Item[], resource: LanguageResource): P
   const items = trim(words);
   if (items.length === 0) return null;
   const at = items.findIndex((item, index) => isHead(item) && !isGoverned(items, index) && !isAdjunct(items, index));
-  if (at < 0) return resource.verbFirst ? readCaselessName(items) : readIndefinite(items, resource);
+  if (at < 0) return resource.caseless ? readCaselessName(items) : readIndefinite(items, resource);
   return readHead(items, at, resource);
 }
 
@@ -133,7 +133,7 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (has(head, 'role', 'crowd')) return readRole(items, at, definite, resource);
   const published = has(head, 'document', 'statement') ? rest.find((item) => item.kind === 'media') : undefined;
   if (published) return { kind: 'media', item: published };
-  if (has(head, 'statement')) return readStatement(items, at, definite, resource.verbFirst ?? false);
+  if (has(head, 'statement')) return readStatement(items, at, definite, resource.caseless ?? false);
   if (has(head, 'document'))
     return {
       kind: 'document',
@@ -296,7 +296,7 @@ function readStatement(items: readonly Item[], at: number, definite: boolean, ca
   const rest = items.slice(at + 1);
   const from = rest.findIndex((item) => item.kind === 'name' || has(item, 'organisation'));
   if (from >= 0 && (caseless || rest.slice(0, from).some((item) => has(item, 'of', 'preposition', 'determiner')))) {
-    const body = trim(rest.slice(from));
+    const body = trim(caseless ? definitePart(rest.slice(from)) : rest.slice(from));
     const head = rest[from] as Item;
     if (body.length > 0) return { kind: 'organisation', span: spanOf(body), head, earlier: false, speaksFor: false };
   }

@@ -1,4 +1,4 @@
-import { readCaselessPerson, trailingName } from './caseless-party.ts';
+import { definitePart, readCaselessPerson, trailingName } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
@@ -8,7 +8,7 @@ export function readTitled(items: readonly Item[], at: number, resource: Languag
   const name = items.findIndex((item, index) => index > at && item.kind === 'name');
   if (name < 0) {
     if (has(items[at], 'role')) return readRole(items, at, isDefinite(items, at, resource), resource);
-    return resource.verbFirst ? readCaselessPerson(items, at) : null;
+    return resource.caseless ? readCaselessPerson(items, at) : null;
   }
   const between = items.slice(at + 1, name);
   if (between.some((item) => !has(item, 'title', 'role') && !isMark(item, '.')))
@@ -24,12 +24,12 @@ export function readTitled(items: readonly Item[], at: number, resource: Languag
 export function readSpokesperson(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const named = nameAfter(items, at);
   if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
-  const trailing = resource.verbFirst ? trailingName(items, at + 1) : null;
+  const trailing = resource.caseless ? trailingName(items, at + 1) : null;
   if (trailing) return { kind: 'person', name: trailing, role: roleSpan(items, at, trailing) };
   const body = items.slice(at + 1).filter((item) => !isMark(item, '('));
   const from = body.findIndex((item) => item.kind === 'name' || item.kind === 'media' || has(item, 'organisation'));
   if (from < 0) {
-    if (resource.verbFirst) {
+    if (resource.caseless) {
       const person = readCaselessPerson(items, at);
       if (person.kind === 'person' && body.length > 1) return person;
     }
@@ -88,13 +88,13 @@ export function readOrganisation(
     );
     return { kind: 'organisation', span: body, head: items[at] as Item, earlier: false, speaksFor: true };
   }
-  if (person > 0 && !resource.verbFirst) return widen(readRole(rest, person, false, resource), items);
+  if (person > 0 && !resource.caseless) return widen(readRole(rest, person, false, resource), items);
   const cut = rest.findIndex(
     (item, index) =>
       (has(item, 'preposition', 'interview') && !isPurpose(rest, index)) ||
       (has(item, 'filler', 'say') && !has(item, 'determiner', 'of', 'organisation', 'role')),
   );
-  const body = trim(cut > 0 && !resource.verbFirst ? rest.slice(0, cut) : rest);
+  const body = trim(resource.caseless ? definitePart(rest) : cut > 0 ? rest.slice(0, cut) : rest);
   const adjectives = items.slice(0, at).filter((item) => item.kind === 'word' && item.tags.length === 0);
   const possessor = items
     .slice(0, at)
@@ -111,10 +111,10 @@ export function readOrganisation(
 }
 
 export function readRole(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
-  const named = resource.verbFirst ? null : nameAfter(items, at);
+  const named = resource.caseless ? null : nameAfter(items, at);
   if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
   const crowdOnly = !has(items[at], 'role');
-  if (resource.verbFirst && !crowdOnly) return readCaselessPerson(items, at);
+  if (resource.caseless && !crowdOnly) return readCaselessPerson(items, at);
   const of = items.find((item) => item.kind === 'media') ?? null;
   const span = spanOf(items);
   if (crowdOnly) return { kind: 'anonymous', span, earlier: definite && items.length - at === 1, of };

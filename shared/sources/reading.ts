@@ -1,3 +1,4 @@
+import { personsIn } from './caseless-party.ts';
 import type { CitationKind, Mention } from './citing.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
@@ -52,15 +53,20 @@ export const wordsOf = (text: string): string[] =>
     .filter((token) => token.word)
     .map((token) => token.norm);
 
+/** "بيروت: لينا مرقص": a few words without a stop. */
+export const isByline = (text: string) => text.length < 40 && !/[.:!؟?؛…]\s*$/u.test(text);
+
 /** Names of two words and more, as they stand anywhere outside quotations. */
-export function collectFullNames(paragraphs: readonly ReadParagraph[]): FullName[] {
+export function collectFullNames(paragraphs: readonly ReadParagraph[], { caseless }: LanguageResource): FullName[] {
   const names = new Map<string, FullName>();
   paragraphs.forEach(({ text, sentences }, paragraph) => {
+    if (caseless && isByline(text)) return;
     for (const { items } of sentences) {
-      for (const item of items) {
-        if (item.kind !== 'name' || !/[\s-]/.test(item.lower)) continue;
-        const name = text.slice(item.start, item.end);
-        if (!names.has(item.lower)) names.set(item.lower, { paragraph, text: name, words: wordsOf(name) });
+      const spans = caseless ? personsIn(items) : items.filter((item) => item.kind === 'name');
+      for (const { start, end } of spans) {
+        const name = text.slice(start, end);
+        const key = name.toLowerCase();
+        if (/[\s-]/.test(name) && !names.has(key)) names.set(key, { paragraph, text: name, words: wordsOf(name) });
       }
     }
   });

@@ -13,11 +13,14 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   if (agent) return { at, rule: 'says', party: agent };
   if (isPassive(items, at, resource)) return null;
   if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
+  if (has(item, 'implied')) return isQuoteNear(items, at) ? { at, rule: 'says', party: null } : null;
   const rule = has(item, 'say') ? 'says' : 'shows';
   const party = subjectOf(items, at, resource);
   if (party) {
     if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report'))
-      return party.kind === 'organisation' ? figuresOf(items, at, resource) : null;
+      return party.kind === 'organisation'
+        ? (figuresOf(items, at, resource) ?? ownFigures(items, at, party, resource))
+        : null;
     if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
       return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
@@ -71,6 +74,14 @@ function figuresOf(items: readonly Item[], at: number, resource: LanguageResourc
   return { at, rule: 'shows', party: { kind: 'document', span: spanOf(words), earlier: false, statement: false } };
 }
 
+/** "أظهرت بيانات معهد البترول": the body whose figures the verb's subject is, where nothing parts the two. */
+const ownFigures = (
+  items: readonly Item[],
+  at: number,
+  party: Party,
+  resource: LanguageResource,
+): Attribution | null => (resource.caseless && has(items[at + 1], 'statement') ? { at, rule: 'shows', party } : null);
+
 /** An outlet whose name is also an ordinary word is believed with a noun before it or a verb of reporting. */
 function isReporting(items: readonly Item[], at: number, media: Item, resource: LanguageResource): boolean {
   const capitals = /\s\p{Lu}/u.test(media.text);
@@ -117,4 +128,8 @@ export function isNoun(items: readonly Item[], at: number, { objectArticle }: La
 }
 
 const isQuoteNear = (items: readonly Item[], at: number) =>
-  items.some((item, index) => item.kind === 'quote' && Math.abs(index - at) <= 5);
+  items.some(
+    (item, index) =>
+      item.kind === 'quote' &&
+      items.slice(Math.min(index, at) + 1, Math.max(index, at)).filter(({ kind }) => kind !== 'mark').length < 5,
+  );

@@ -1,3 +1,4 @@
+import { kunya } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { mediaSource, unlistedOutlet, withOutlet } from './media-source.ts';
 import { bySharedName, isSentenceCapital, looksLikePerson, nameSource, personSource } from './name-source.ts';
@@ -85,7 +86,7 @@ function organisationSource(
     reading.lastOrganisation && /\p{Lu}|\p{Lo}/u.test(reading.lastOrganisation.name) ? reading.lastOrganisation : null;
   const earlier = party.earlier ? (sameHead ?? named) : null;
   if (earlier) return earlier;
-  const name = reading.resource.verbFirst ? text : stripArticle(text);
+  const name = reading.resource.caseless ? text : stripArticle(text);
   const source = bySharedName(reading, name, ['organisation']) ?? add(reading, { kind: 'organisation', name, rule });
   reading.lastOrganisation = source;
   return source;
@@ -125,6 +126,8 @@ function anonymousSource(
   return withOutlet(reading, source, party.of, paragraph);
 }
 
+const isFirstName = (word: string) => isGivenName(word) || kunya.test(word);
+
 function roleSource(
   reading: Reading,
   party: Extract<Party, { kind: 'role' }>,
@@ -146,7 +149,7 @@ function roleSource(
     const mentioned = reading.fullNames.findLast(
       (full) =>
         full.paragraph <= paragraph &&
-        isGivenName(full.text.split(/[\s-]/)[0] ?? '') &&
+        isFirstName(full.text.split(/[\s-]/)[0] ?? '') &&
         looksLikePerson(full, reading.resource),
     );
     if (mentioned && wordsOf(text).length <= 3) return personSource(reading, mentioned.text, null, paragraph, rule);

@@ -1,5 +1,5 @@
 import { type Attribution, findAttributions } from './attribution.ts';
-import { genderOf, ofGender } from './gender.ts';
+import { genderOf, genderOfVerb, ofGender } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item } from './items.ts';
 import { mediaSource, unlistedOutlet } from './media-source.ts';
@@ -63,7 +63,7 @@ function readSentence(
   for (const attribution of attributions) {
     const named = attribution.party && resolveIn(reading, paragraph, attribution, index, sentence, state);
     const implied = !attribution.party || (!named && attribution.rule === 'says' && hasQuote(sentence));
-    const source = implied ? known(reading, paragraph, index, spokenOf(reading, index, sentence, state)) : named;
+    const source = implied ? impliedSource(reading, paragraph, sentence, index, attribution, voices, state) : named;
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
   const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
@@ -79,6 +79,23 @@ function readSentence(
 /** Whom a verb without a subject and a pronoun mean. */
 const spokenOf = (reading: Reading, index: number, { items }: Sentence, state: ParagraphState): Found | null =>
   state.topic ?? state.speaker ?? reading.lastPerson ?? lastMentioned(reading, index, items[0]?.start ?? 0);
+/** Who says what a verb without a subject introduces: the sentence's voice, else whoever was spoken of last. */
+function impliedSource(
+  reading: Reading,
+  paragraph: ReadParagraph,
+  sentence: Sentence,
+  index: number,
+  { at }: Attribution,
+  voices: readonly Voice[],
+  state: ParagraphState,
+): Found | null {
+  const verb = sentence.items[at];
+  const own = has(verb, 'implied') ? voices.findLast(({ source }) => !isMedia(source)) : undefined;
+  if (own) return own.source;
+  const nearest = spokenOf(reading, index, sentence, state);
+  const gender = verb ? genderOfVerb(verb.lower, reading.resource) : null;
+  return known(reading, paragraph, index, ofGender(reading, nearest, gender, index));
+}
 
 const hasQuote = ({ items }: Sentence) => items.some((item) => item.kind === 'quote');
 

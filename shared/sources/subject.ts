@@ -192,7 +192,8 @@ function readInDocument(items: readonly Item[], from: number, resource: Language
   if (agent > 0 && words.some((item) => has(item, 'statement'))) {
     return readSegments(segmentsAfter(items, agent + 1, resource), resource) ?? party;
   }
-  return party;
+  const isPlace = resource.caseless && party.kind === 'organisation' && !words.some((item) => has(item, 'statement'));
+  return isPlace ? null : party;
 }
 
 const isSkippable = (item: Item, resource: LanguageResource) =>

@@ -129,9 +129,9 @@ const bareCompany = (phrase: Tagged | null) => (phrase?.tags.every((tag) => tag 
 const organisationTags: readonly Tag[] = ['organisation'];
 
 /** "les Producteurs acéricoles": people with a capital inside a sentence are a body's name. */
-const isCapitalCrowd = (tags: readonly Tag[], items: readonly Item[], { capitalNouns, verbFirst }: LanguageResource) =>
+const isCapitalCrowd = (tags: readonly Tag[], items: readonly Item[], { capitalNouns, caseless }: LanguageResource) =>
   !capitalNouns &&
-  !verbFirst &&
+  !caseless &&
   tags.length === 1 &&
   tags[0] === 'crowd' &&
   items.at(-1)?.kind === 'word' &&
@@ -203,7 +203,7 @@ function splitArticle(token: Token, at: number, items: Item[]): number {
 /** Where the script has no capitals, an ordinary word is an outlet's name only after a noun that says so. */
 const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: LanguageResource) =>
   match.ambiguous &&
-  resource.verbFirst === true &&
+  resource.caseless === true &&
   !has(items.at(-1), 'medium', 'agency') &&
   !isMark(items.at(-1), '"', '«', '“');
 

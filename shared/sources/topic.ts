@@ -1,7 +1,8 @@
+import { personsIn } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import { isCompanyName } from './name-source.ts';
-import { type Found, type Reading, wordsOf } from './reading.ts';
+import { type Found, isByline, type Reading, wordsOf } from './reading.ts';
 import type { ReadParagraph, Sentence } from './sentences.ts';
 
 /** A person whom the article has only spoken of becomes a source by speaking. */
@@ -13,6 +14,7 @@ export function known(reading: Reading, paragraph: ReadParagraph, index: number,
 /** The person whom a sentence is about: the first name in a subject's place, before any quotation. */
 export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: Sentence): Found | null {
   const end = items.findIndex((item) => item.kind === 'quote');
+  if (reading.resource.caseless) return caselessTopic(reading, paragraph, items.slice(0, end < 0 ? items.length : end));
   for (let at = 0; at < (end < 0 ? items.length : end); at += 1) {
     const item = items[at] as Item;
     if (item.kind === 'media' && at === 0) return null;
@@ -43,6 +45,22 @@ export function lastMentioned(reading: Reading, index: number, before: number): 
     }
   }
   return null;
+}
+
+/** Where the script has no capitals, the first person whom the sentence names, unless a preposition stands before the name. */
+function caselessTopic(reading: Reading, { text }: ReadParagraph, items: readonly Item[]): Found | null {
+  if (items[0]?.kind === 'media' || isByline(text)) return null;
+  const span = personsIn(items).find(({ start }) => {
+    const at = items.findIndex((item) => item.end > start);
+    return !has(items[at - 1], 'preposition', 'to') && items[at]?.start === start;
+  });
+  if (!span) return null;
+  const name = text.slice(span.start, span.end);
+  const words = wordsOf(name);
+  const same = reading.found.findLast(
+    (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
+  );
+  return same ?? { ...draftPerson(name, words), role: null };
 }
 
 /** A name that begins a clause, with its role and article before it: "Pour le concert, l'organiste polonaise Halina Wrona a choisi". */

@@ -3,6 +3,7 @@
  *
  * - `say`, `show`: finite verbs and participles by which somebody states something, or by which a document does;
  * - `utter`: verbs of `say` that mean something else where no quotation stands near ("lancer", "laugh");
+ * - `implied`: forms of `say` that never have a subject of their own, but the sentence's ("adding that");
  * - `report`: verbs that outlets are the subjects of, for telling *Die Zeit berichtet* from *die Zeit drängt*;
  * - `stated`: participles by which something is made known, whose agent is a source ("confirmed by");
  * - `self`: "in her view", "nach eigenen Angaben": whoever was spoken of last is the source;
@@ -24,6 +25,7 @@ export const tags = [
   'say',
   'show',
   'utter',
+  'implied',
   'report',
   'stated',
   'self',
@@ -63,6 +65,8 @@ export interface LanguageResource {
   readonly quotationMarks: readonly (readonly [string, string])[];
   /** Phrases of each tag, separated by `|` or a line's end; `-sprecher` stands for every word that ends so. */
   readonly words: Readonly<Partial<Record<Tag, string>>>;
+  /** The script has no capitals: names are told by first names, by what stands around them and by what has no tag. */
+  readonly caseless?: boolean;
   /** The verb comes before its subject unless something else stands there (Arabic). */
   readonly verbFirst?: boolean;
   /** The verb ends the sentence, its subject begins it (Turkish). */
@@ -75,6 +79,9 @@ export interface LanguageResource {
   readonly she?: RegExp;
   readonly he?: RegExp;
   readonly it?: RegExp;
+  /** Forms of verbs that tell that a woman speaks, or a man, where no subject stands beside them. */
+  readonly sheVerb?: RegExp;
+  readonly heVerb?: RegExp;
   /** Pronouns for nobody in particular, whose place in the sentence tells who speaks: "on", "man". */
   readonly impersonal?: RegExp;
   /** Words before a noun that mean "the one you know"; in Arabic, how such a noun begins. */
