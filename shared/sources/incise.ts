@@ -55,7 +55,7 @@ function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to:
   let at = mark + 1;
   const dashed = tokens[at]?.lower === '—' || tokens[mark]?.lower === '—';
   while (at < to && (tokens[at]?.lower === '—' || auxiliary.test(tokens[at]?.lower ?? ''))) at += 1;
-  const verb = tagAt(lexicon, tokens, at);
+  const verb = at < to ? tagAt(lexicon, tokens, at) : null;
   if (!verb?.tags.includes('say') || verb.tags.includes('clause')) return 0;
   const inverted = isInverted(tokens, lexicon, verb.to, at > mark + 1 && !dashed);
   if (!inverted && !dashed && !(spoken && tokens[verb.to]?.word)) return 0;
