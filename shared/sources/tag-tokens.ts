@@ -81,7 +81,8 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
     token.capital &&
     tokens[at + 1]?.capital &&
     isGivenName(token.text) &&
-    phrase.tags.every((tag) => tag === 'filler')
+    (phrase.tags.every((tag) => tag === 'filler') ||
+      (phrase.tags.every((tag) => tag === 'preposition') && items.at(-1)?.kind === 'word'))
   ) {
     pushWord(token, items);
     return at + 1;

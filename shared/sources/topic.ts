@@ -18,7 +18,7 @@ export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: S
   for (let at = 0; at < (end < 0 ? items.length : end); at += 1) {
     const item = items[at] as Item;
     if (item.kind === 'media' && at === 0) return null;
-    if (item.kind !== 'name' || items[at + 1]?.kind === 'name') continue;
+    if (item.kind !== 'name' || isBeforeBearer(items, at)) continue;
     const person = isPresented(items, at) || isSubject(items, at) ? mentioned(reading, paragraph, items, at) : null;
     if (person) return person;
   }
@@ -27,6 +27,19 @@ export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: S
   );
   return apposed >= 0 && (end < 0 || apposed < end) ? mentioned(reading, paragraph, items, apposed) : null;
 }
+
+/** "Глава Речного союза Антон Рощин": a capital word of a role, before the name of who bears it. */
+const isBeforeBearer = (items: readonly Item[], at: number) => {
+  const bearer = items.slice(at + 1, at + 4).findIndex(beginsWithGivenName);
+  const between = items.slice(at + 1, at + 1 + bearer);
+  return (
+    bearer >= 0 &&
+    !beginsWithGivenName(items[at] as Item) &&
+    between.every(
+      (item) => item.kind === 'name' || has(item, 'organisation') || (item.kind === 'word' && item.tags.length === 0),
+    )
+  );
+};
 
 const beginsWithGivenName = (item: Item) =>
   item.kind === 'name' && /\s/.test(item.lower) && isGivenName(item.lower.split(/[\s-]/)[0] ?? '');
