@@ -62,7 +62,7 @@ const emphasisTags: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'small']);
 /** Reads the inline elements round a block's text. `anchorOf` finds the link that an element stands in. */
 export function inlineShares(block: Block, anchorOf: (element: TreeElement) => TreeElement | null): InlineShares {
   let [all, link, bold, emphasis] = [0, 0, 0, 0];
-  const anchors: TreeElement[] = [];
+  const anchors = new Set<TreeElement>();
   for (const piece of block.pieces) {
     const length = piece?.text.trim().length ?? 0;
     if (!piece || length === 0) continue;
@@ -70,13 +70,13 @@ export function inlineShares(block: Block, anchorOf: (element: TreeElement) => T
     const anchor = anchorOf(piece.parent);
     if (anchor) {
       link += length;
-      if (anchors.at(-1) !== anchor && !anchors.includes(anchor)) anchors.push(anchor);
+      anchors.add(anchor);
     }
     if (isWithin(piece, block.element, boldTags)) bold += length;
     if (isWithin(piece, block.element, emphasisTags)) emphasis += length;
   }
   const share = (part: number) => (all === 0 ? 0 : part / all);
-  return { link: share(link), anchors, bold: share(bold), emphasis: share(emphasis) };
+  return { link: share(link), anchors: [...anchors], bold: share(bold), emphasis: share(emphasis) };
 }
 
 function isWithin({ parent }: TreeText, top: TreeElement, tags: ReadonlySet<string>): boolean {
