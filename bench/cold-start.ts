@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle } from '../infra/constructs/bundle.ts';
+import { type BundleFile, bundle } from '../infra/constructs/bundle.ts';
 import { languageModelFiles } from '../shared/language/index.ts';
 import { dictionaryFiles } from '../shared/links/index.ts';
 import { registryFiles } from '../shared/sources/index.ts';
@@ -66,17 +66,24 @@ function loadOnce(path: string): number {
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-const files = [...languageModelFiles(), ...dictionaryFiles(), ...registryFiles()];
+/** The functions that read models, dictionaries or outlets from beside their bundle, as the stack gives them. */
+const files: Readonly<Record<string, readonly BundleFile[]>> = {
+  article: [...languageModelFiles(), ...registryFiles(), ...dictionaryFiles()],
+  link: dictionaryFiles(),
+  api: registryFiles(),
+};
 
 function build(name: string, entry: string): string {
-  bundle(entry, join(folder, name), files);
+  bundle(entry, join(folder, name), files[name]);
   return join(folder, name, 'index.mjs');
 }
 
-const kilobytes = (name: string): number =>
-  readdirSync(join(folder, name))
-    .filter((file) => file.endsWith('.mjs'))
-    .reduce((total, file) => total + statSync(join(folder, name, file)).size, 0) / 1000;
+const kilobytes = (name: string, counts: (file: string) => boolean): string => {
+  const counted = readdirSync(join(folder, name)).filter(counts);
+  return (counted.reduce((total, file) => total + statSync(join(folder, name, file)).size, 0) / 1000).toFixed(0);
+};
+const isBundle = (file: string): boolean => file === 'index.mjs';
+const isSourceMap = (file: string): boolean => file.endsWith('.map');
 
 const empty = build('empty', join(root, 'bench/adapters/empty-handler.ts'));
 const built = names.map((name) => [name, build(name, join(root, 'functions', name, 'index.ts'))] as const);
@@ -89,8 +96,11 @@ for (let run = 0; run < runs; run += 1) {
 }
 const floor = median(times.get('empty') ?? []);
 console.log(`An empty handler takes ${floor.toFixed(0)} ms of CPU; medians of ${runs} runs.\n`);
-console.log('| function | bundle KB | ms of CPU more than an empty handler |\n|---|---|---|');
+console.log('| function | bundle KB | with its files KB | source map KB | ms of CPU more than an empty handler |');
+console.log('|---|---|---|---|---|');
 for (const name of names) {
-  console.log(`| ${name} | ${kilobytes(name).toFixed(0)} | ${(median(times.get(name) ?? []) - floor).toFixed(0)} |`);
+  const weights = [isBundle, (file: string) => !isSourceMap(file), isSourceMap].map((of) => kilobytes(name, of));
+  const more = (median(times.get(name) ?? []) - floor).toFixed(0);
+  console.log(`| ${[name, ...weights, more].join(' | ')} |`);
 }
 rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { onDemandModules } from './on-demand-modules.ts';
+import { modelFiles, onDemandModules } from './files-beside.ts';
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
 const requireBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -75,7 +75,7 @@ async function buildBundle(entry: string, folder: string, external: string[]): P
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
     external,
-    plugins: [plainKeys, shortManifests, ownMultibyteTables, httpWithoutUndici, onDemandModules],
+    plugins: [plainKeys, shortManifests, ownMultibyteTables, httpWithoutUndici, onDemandModules, modelFiles],
     assetNames: '[name]',
     charset: 'utf8',
     banner: { js: requireBanner },

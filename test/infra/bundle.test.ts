@@ -80,6 +80,19 @@ describe('a bundle', () => {
     expect(run(code)).toBe('loaded\nread\nquoth quoth\n');
   });
 
+  test('has models beside it', () => {
+    writeFileSync(join(folder, 'functions', 'greet', 'tiny-model.json'), '{"weights":[0.25,0.75]}');
+    writeFileSync(
+      entry,
+      `import model from './tiny-model.json' with { type: 'json' };
+       export const handler = async () => model.weights.join();`,
+    );
+    bundle(entry, output);
+    expect(readFileSync(join(output, 'index.mjs'), 'utf8')).not.toContain('0.25');
+    expect(readFileSync(join(output, 'tiny-model.json'), 'utf8')).toBe('{"weights":[0.25,0.75]}');
+    expect(run("console.log(await (await import('./index.mjs')).handler())")).toBe('0.25,0.75\n');
+  });
+
   test('transliterates by a table beside it', () => {
     const source = join(import.meta.dirname, '../../shared/links/transliterate.ts');
     writeFileSync(entry, `export { transliterate as handler } from ${JSON.stringify(source)};`);

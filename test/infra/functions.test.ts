@@ -16,7 +16,7 @@ const template = synthesise(readConfig({ feeds: 'package.json' }));
 const functions = [
   ['tick', 700],
   ['poll', 800],
-  ['article', 1700],
+  ['article', 1550],
   ['link', 750],
   ['websub', 700],
   ['api', 610],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -25,6 +26,28 @@ export const onDemandModules: Plugin = {
     building.onResolve({ filter: /^on-demand:/ }, ({ path }) => ({ path: path.slice(10), namespace: 'on-demand' }));
     building.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
       contents: codes.get(path) as Uint8Array,
+      loader: 'file',
+    }));
+  },
+};
+
+/** Trained models are read from files beside the bundle, as they are: as source code they would be parsed twice. */
+export const modelFiles: Plugin = {
+  name: 'model-files',
+  setup(building) {
+    building.onResolve({ filter: /^\.\/.*-model\.json$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'model',
+    }));
+    building.onLoad({ filter: /./, namespace: 'model' }, ({ path }) => ({
+      contents: `import { readFileSync } from 'node:fs';
+        import file from ${JSON.stringify(`model-file:${path}`)};
+        export default JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));`,
+      loader: 'js',
+    }));
+    building.onResolve({ filter: /^model-file:/ }, ({ path }) => ({ path: path.slice(11), namespace: 'model-file' }));
+    building.onLoad({ filter: /./, namespace: 'model-file' }, ({ path }) => ({
+      contents: readFileSync(path),
       loader: 'file',
     }));
   },
