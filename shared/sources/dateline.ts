@@ -109,6 +109,9 @@ function readBracket(reading: Reading, at: number, draft: Draft): Step | null {
   if (close < 0 || !last || last.start - open.end > 40) return null;
   const inner = head.slice(open.end, last.start);
   const match = [...reading.agencies.values()].find(({ from, to }) => from > at && to <= close);
+  const apposed =
+    match && [...reading.agencies.values()].some(({ to, outlets }) => to === at && outlets[0] === match.outlets[0]);
+  if (apposed) return null;
   if (match) return fillBracket(reading, draft, match, inner, { to: close + 1, end: last.end, open });
   const acronym = /^\p{Lu}{2,8}$/u.test(inner.trim()) && /[([/]/.test(open.text) && draft.agency === null;
   if (!acronym) return null;

@@ -52,7 +52,7 @@ function findClosing(text: string, from: number, closing: string): number {
   for (let at = from + 1; at < until; at += 1) {
     const mark = text.charAt(at);
     if (closing.includes(mark)) {
-      if (mark === '’' && /\p{L}/u.test(text.charAt(at + 1))) continue;
+      if (mark === '’' && /[\p{Lu}\p{Ll}]/u.test(text.charAt(at + 1))) continue;
       if (depth === 0) return at + 1;
       depth -= 1;
     } else if (mark === open) depth += 1;

@@ -115,6 +115,11 @@ export function phraseStart(patterns: Patterns, masked: string, from: number, at
   const boundary = patterns.spaced ? /[、。，；：,.:「」“”『』‘’"]/u : /[、。，；：,「」“”『』"\s]/u;
   let start = at;
   while (start > from && at - start < 64 && !boundary.test(masked.charAt(start - 1))) start -= 1;
+  if (patterns.spaced) {
+    const source = [...masked.slice(start, at).matchAll(patterns.accordingAfter)].at(-1);
+    if (source) start += source.index + source[0].length;
+  }
+  start += patterns.spaced?.lead.exec(masked.slice(start, at))?.[0].length ?? 0;
   if (!patterns.particles || !/[」』”"’]/.test(masked.charAt(start - 1))) return start;
   return start + (patterns.particles.afterQuote.exec(masked.slice(start, at))?.[0].length ?? 0);
 }
@@ -130,18 +135,26 @@ export function isSpeech(
   const before = page.masked.slice(Math.max(start, quote.outerStart - 8), quote.outerStart);
   const after = page.masked.slice(quote.outerEnd, Math.min(end, quote.outerEnd + 12));
   const length = quote.end - quote.start;
-  if (patterns.label.test(before) && length <= 12) return false;
-  if (patterns.particles) return isMarkedSpeech(patterns.particles, before, after, length);
+  if (patterns.label.test(before.trimEnd()) && length <= 12) return false;
+  const stops = /[.?!。？！…]/u.test(page.text.charAt(quote.end - 1)) && length >= 5;
+  if (patterns.particles) return isMarkedSpeech(patterns.particles, before, after, length, stops);
   if (/[：:，,]$/u.test(before) || /^[，,。]/u.test(after) || quote.outerStart === start)
     return length >= (/[：:]$/u.test(before) ? 2 : 4) && (attributed || length >= 8);
   return attributed && length >= 7 && /[^的]$/u.test(before) && !/^(?:的[^，。]{0,6}|等)$/u.test(after);
 }
 
 /** A particle or the sentence's end follows speech; verbs of naming follow titles and words. */
-function isMarkedSpeech({ naming, afterQuote }: ParticlePatterns, before: string, after: string, length: number) {
+function isMarkedSpeech(
+  { naming, afterQuote }: ParticlePatterns,
+  before: string,
+  after: string,
+  length: number,
+  stops: boolean,
+) {
   if (naming.test(after)) return false;
   if (afterQuote.test(after)) return length >= 2;
   if (/^\s?[（(「]/u.test(after)) return length >= 8;
+  if (stops && /^\s/u.test(after)) return true;
   return (/^[\s。、.,」]*$/u.test(after) || /[：:]$/u.test(before) || /^[。.]/u.test(after)) && length >= 5;
 }
 

@@ -1,4 +1,4 @@
-import type { Particles, UnspacedResource, WordOrder } from './languages/unspaced-resource.ts';
+import type { Particles, SpacedNames, UnspacedResource, WordOrder } from './languages/unspaced-resource.ts';
 
 export interface Patterns {
   readonly say: RegExp;
@@ -7,7 +7,8 @@ export interface Patterns {
   readonly particles: ParticlePatterns | null;
   /** Null for a language that marks subjects by particles. */
   readonly order: OrderPatterns | null;
-  readonly spaced: boolean;
+  /** Null where no spaces part phrases. */
+  readonly spaced: SpacedPatterns | null;
   readonly told: RegExp;
   readonly toldBefore: RegExp | null;
   readonly spokes: Ending;
@@ -57,6 +58,15 @@ export interface ParticlePatterns {
   readonly shown: RegExp;
   readonly states: RegExp;
   readonly adnominal: RegExp;
+}
+
+export interface SpacedPatterns {
+  readonly modifier: RegExp;
+  readonly adverb: RegExp;
+  readonly country: RegExp;
+  readonly general: RegExp;
+  readonly lead: RegExp;
+  readonly counted: RegExp;
 }
 
 export interface OrderPatterns {
@@ -109,12 +119,12 @@ function compileParticles(particles: Particles, resource: UnspacedResource): Par
   const any = (list: string, before = '', after = '') => new RegExp(`${before}(?:${alternatives(list)})${after}`, 'u');
   const every = (list: string, before = '', after = '') => new RegExp(any(list, before, after), 'gu');
   const marks = `${particles.topic}|${particles.subject}`;
-  const follows = resource.spaced ? '(?=[\\s,"“‘「(]|$)' : '(?=[、,「\\s□\\p{L}\\p{N}])';
-  const within = `${particles.strong}|${particles.within}|${marks}`;
+  const follows = resource.spaced !== null ? '(?=[\\s,"“‘「(]|$)' : '(?=[、,「\\s□\\p{L}\\p{N}])';
+  const within = `${particles.strong}|${particles.within}|${particles.topic}`;
   return {
     marks: every(marks, '', follows),
     topic: any(particles.topic, '^', '$'),
-    behind: every(particles.behind, '', resource.spaced ? '(?=[\\s,]|$)' : ''),
+    behind: every(particles.behind, '', resource.spaced !== null ? '(?=[\\s,]|$)' : ''),
     afterQuote: any(particles.afterQuote, '^'),
     naming: any(particles.naming, '^'),
     cleft: any(particles.cleft, '^[^、。「」,“”"]{0,24}?', '[、,]?\\s?'),
@@ -161,19 +171,31 @@ function compileOrder(order: WordOrder): OrderPatterns {
   };
 }
 
+function compileSpaced({ modifiers, adverbs, countries, general, lead, counters }: SpacedNames): SpacedPatterns {
+  const whole = (list: string, before = '^') => new RegExp(`${before}(?:${alternatives(list)})$`, 'u');
+  return {
+    modifier: whole(modifiers, ''),
+    adverb: whole(adverbs),
+    country: whole(countries),
+    general: whole(general),
+    lead: new RegExp(`^\\s?(?:${alternatives(lead)})\\s`, 'u'),
+    counted: new RegExp(`\\s\\p{L}{0,2}\\d*\\s?(?:${alternatives(counters)})$`, 'u'),
+  };
+}
+
 const compiled = new WeakMap<UnspacedResource, Patterns>();
 
 export function patternsOf(resource: UnspacedResource): Patterns {
   const known = compiled.get(resource);
   if (known) return known;
-  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${alternatives(list)})${after}`);
+  const at = (list: string, before = '', after = '') => new RegExp(`${before}(?:${alternatives(list)})${after}`, 'u');
   const all = (list: string) => new RegExp(alternatives(list), 'g');
   const patterns: Patterns = {
     say: all(resource.say),
     accordingAfter: all(resource.accordingAfter),
     particles: resource.particles ? compileParticles(resource.particles, resource) : null,
     order: resource.order ? compileOrder(resource.order) : null,
-    spaced: resource.spaced,
+    spaced: resource.spaced !== null ? compileSpaced(resource.spaced) : null,
     told: at(
       resource.toldAfter,
       `^(?:》|（[^）]{1,10}）)?(?:${alternatives(resource.outletTail)})?(?:周[一二三四五六日])?`,
@@ -191,10 +213,13 @@ export function patternsOf(resource: UnspacedResource): Patterns {
     roles: all(resource.roles),
     back: at(resource.back, '^'),
     label: endings(resource.labels),
-    signBefore: at(resource.signBefore, '', '[：:]?$'),
+    signBefore: at(resource.signBefore, '', '[：:]?\\s?$'),
     signAfter: at(resource.signAfter, '^'),
     personName: resource.surnames
-      ? new RegExp(`^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)\\p{Script=Han}{1,2}$`, 'u')
+      ? new RegExp(
+          `^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|남궁|황보|제갈|선우)[\\p{Script=Han}\\p{Script=Hangul}]{1,2}$`,
+          'u',
+        )
       : null,
     roleAndName: resource.surnames
       ? new RegExp(
@@ -203,7 +228,7 @@ export function patternsOf(resource: UnspacedResource): Patterns {
         )
       : null,
     outlet: new RegExp(
-      `^[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}(?:${alternatives(resource.outletEndings)})$`,
+      `^[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー]{1,8}(?:${alternatives(resource.outletEndings)})$`,
       'u',
     ),
     outletAfter: at(resource.outletAfter, '^'),

@@ -1,4 +1,5 @@
 import type { Party, Span } from './party.ts';
+import { readSpacedPerson, spacedBody } from './spaced-phrase.ts';
 import type { Page } from './unspaced-page.ts';
 import type { Patterns } from './unspaced-patterns.ts';
 
@@ -7,7 +8,14 @@ const trailingName =
 
 /** What a noun phrase names, told by its end. */
 export function readPhrase(patterns: Patterns, page: Page, from: number, to: number): Party | null {
-  const text = page.text.slice(from, to).replace(/(?:（[^（）]{0,12}）|\([^()]{0,12}\))$/u, '');
+  const indent = /^\s*/u.exec(page.text.slice(from, to))?.[0].length ?? 0;
+  return patterns.spaced && indent > 0
+    ? readTrimmed(patterns, page, from + indent, to)
+    : readTrimmed(patterns, page, from, to);
+}
+
+function readTrimmed(patterns: Patterns, page: Page, from: number, to: number): Party | null {
+  const text = page.text.slice(from, to).replace(/\s*(?:（[^（）]{0,12}）|\([^()]{0,12}\))?\s*$/u, '');
   const end = from + text.length;
   if (text.length < 1 || text.length > 60) return null;
   if (/^[同该該](?:紙|通信|社|局|テレビ|报|社|報)$/u.test(text))
@@ -26,6 +34,7 @@ export function readPhrase(patterns: Patterns, page: Page, from: number, to: num
   if (patterns.outlet.test(text))
     return { kind: 'medium', agency: false, name: { start: from, end }, span: { start: from, end }, earlier: 'surely' };
   return (
+    (patterns.spaced ? readSpacedPerson(patterns, text, from) : null) ??
     readSpokesperson(patterns, text, from) ??
     readHonoured(patterns, text, from, end) ??
     readDocument(patterns, text, from, end) ??
@@ -54,12 +63,14 @@ function readSpokesperson(patterns: Patterns, text: string, from: number): Party
     const span = { start: from, end: from + text.length };
     return { kind: 'organisation', span, head: span, earlier: true, speaksFor: true };
   }
-  const span = { start: from + lastChunk(body), end: from + body.length };
+  const chunk = { start: from + lastChunk(body), end: from + body.length };
+  const span = patterns.spaced ? spacedBody(patterns, body, from) : chunk;
   return { kind: 'organisation', span, head: span, earlier: isBack(patterns, body), speaksFor: true };
 }
 
 /** 小林美月さん, 岡部俊教授, 王芳女士 */
 function readHonoured(patterns: Patterns, text: string, from: number, end: number): Party | null {
+  if (patterns.spaced) return readSpacedRole(patterns, text, from, end);
   const honorific = patterns.honorific.exec(text);
   const office = honorific ? null : patterns.office.exec(text);
   const suffix = honorific ?? office;
@@ -80,6 +91,14 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
     name: { start, end: from + suffix.index },
     role: office ? { start: from + suffix.index, end } : rolePart(text, from, start),
   };
+}
+
+/** "대통령", "윤 교수" without a name that anybody knows */
+function readSpacedRole(patterns: Patterns, text: string, from: number, end: number): Party | null {
+  const office = patterns.office.exec(text);
+  if (!office || (office.index > 0 && text.charAt(office.index - 1) !== ' ')) return null;
+  const role = { start: from + office.index, end };
+  return { kind: 'role', span: { start: from, end }, role, definite: true, of: null };
 }
 
 /** The nouns before a name: 「…」と話す|農家の|田島誠 */
@@ -156,18 +175,18 @@ const roleStart = (text: string) => text.lastIndexOf('的', text.length - 4) + 1
 
 function readCrowd(patterns: Patterns, text: string, from: number, end: number): Party | null {
   const counted = patterns.order?.counted.test(text) && patterns.order.person.test(text);
-  if (!patterns.crowd.test(text) && !counted) return null;
-  const start = from + (patterns.particles ? nounRun(text, 0, text.length) : 0);
+  const bare = patterns.spaced ? text.replace(patterns.spaced.counted, '') : text;
+  if (!patterns.crowd.test(bare) && !counted) return null;
+  const start = from + (patterns.particles && !patterns.spaced ? nounRun(text, 0, text.length) : 0);
   return { kind: 'anonymous', span: { start, end }, earlier: false, of: null };
 }
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
-  if (!patterns.organisation.test(text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
+  if (!isBody(patterns, text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
     if (patterns.personName?.test(text)) return { kind: 'person', name: { start: from, end }, role: null };
     return readBareName(patterns, text, from, end);
   }
-  const start = from + lastChunk(text);
-  const span = { start, end };
+  const span = patterns.spaced ? spacedBody(patterns, text, from) : { start: from + lastChunk(text), end };
   return {
     kind: 'organisation',
     span,
@@ -177,19 +196,30 @@ function readOrganisation(patterns: Patterns, text: string, from: number, end: n
   };
 }
 
+/** A short ending needs something before it: 서울대, not 등대. */
+function isBody(patterns: Patterns, text: string): boolean {
+  const ending = patterns.organisation.exec(text);
+  if (!ending || !patterns.spaced) return ending !== null;
+  return ending[0].length > 1 || text.length - text.lastIndexOf(' ') > 3;
+}
+
 /** A run that may be a name: "トヨタ", "JR東海", "湖東交通" after the clause that describes it. */
 function readBareName(patterns: Patterns, text: string, from: number, end: number): Party | null {
-  const start = patterns.particles ? nounRun(text, 0, text.length) : 0;
+  const word = text.lastIndexOf(' ') + 1;
+  const start = patterns.spaced ? word : patterns.particles ? nounRun(text, 0, text.length) : 0;
   const run = text.slice(start);
   const bare =
-    /^[\p{Script=Han}]{2,8}$|^[\p{Script=Katakana}ー]{2,10}$|^[A-ZＡ-Ｚ]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$/u;
+    /^[\p{Script=Han}]{2,8}$|^[\p{Script=Katakana}ー]{2,10}$|^\p{Script=Hangul}{3,12}$|^[A-ZＡ-Ｚ]{2,}[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$/u;
   const short = /^[\p{Script=Han}]{5,}$/u.test(run) && !patterns.particles;
-  return bare.test(run) && !short ? { kind: 'name', name: { start: from + start, end }, follows: 'nothing' } : null;
+  const inflected = patterns.spaced?.modifier.test(run) ?? false;
+  return bare.test(run) && !short && !inflected
+    ? { kind: 'name', name: { start: from + start, end }, follows: 'nothing' }
+    : null;
 }
 
 /** "同社", "该局": a body named before. */
 const isBack = (patterns: Patterns, text: string) =>
-  /^\p{L}{1,2}$/u.test(text.replace(patterns.back, '')) && patterns.back.test(text);
+  /^\s?\p{L}{0,2}$/u.test(text.replace(patterns.back, '')) && patterns.back.test(text);
 
 /** Where the nouns begin that a phrase ends with, past clauses that modify them: 取材に応じた|元社員. */
 export function nounRun(text: string, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import { earlierBody } from './earlier-body.ts';
 import type { UnspacedResource } from './languages/unspaced-resource.ts';
-import type { Party } from './party.ts';
+import type { Party, Span } from './party.ts';
 import { type Found, isMediaKind, type Reading } from './reading.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import { resolve } from './sources-found.ts';
@@ -140,11 +140,21 @@ function resolveIn(state: State, party: Party, index: number, rule: string): Fou
   const { reading } = state;
   const topic = state.topic ?? (reading.lastPerson ? null : state.person);
   if (party.kind === 'pronoun' && topic) return resolve(reading, topic.party, topic.paragraph, 'speaks');
+  if (party.kind === 'person' && party.name.end - party.name.start === 1) {
+    const surname = reading.paragraphs[index]?.text.charAt(party.name.start) ?? '';
+    const person = reading.found.findLast(({ kind, name }) => kind === 'person' && name.startsWith(surname));
+    if (person) return resolveKnown(person, index, party.name);
+  }
   if (party.kind === 'organisation') {
     const body = earlierBody(reading, state.patterns, state.body, party, index, rule);
     if (body) return body;
   }
   return resolve(reading, party, index, rule);
+}
+
+function resolveKnown(source: Found, paragraph: number, { start, end }: Span): Found {
+  source.mentions.push({ paragraph, start, end });
+  return source;
 }
 
 const mainSpeaker = (sources: readonly Source[]): Found | null => {

@@ -39,12 +39,13 @@ export function verbFinalVoices(patterns: Patterns, page: Page, start: number, e
   if (!patterns.particles) return [];
   const masked = page.masked.slice(start, end);
   const clause: Clause = { patterns, particles: patterns.particles, page, start, end, masked };
+  const speaking = speakingVoices(clause);
   return [
     ...accordingVoices(clause),
     ...relayedVoices(clause),
     ...reportingVoices(clause),
-    ...documentVoices(clause),
-    ...speakingVoices(clause),
+    ...documentVoices(clause, speaking.length > 0),
+    ...speaking,
   ].sort((one, other) => one.at - other.at);
 }
 
@@ -76,17 +77,16 @@ const reportingVoices = ({ particles, page, start, end }: Clause): Voice[] =>
       : [];
   });
 
-/** "調査では", "報告書は…と指摘した", "調査で…ことが分かった" */
-const documentVoices = ({ patterns, particles, page, start, masked }: Clause): Voice[] =>
+/** What somebody says in a document is theirs. "調査では", "報告書は…と指摘した", "調査で…ことが分かった" */
+const documentVoices = ({ patterns, particles, page, start, masked }: Clause, spoken: boolean): Voice[] =>
   [...masked.matchAll(particles.document)].flatMap((match) => {
     const [, noun, mark] = match;
     const at = start + match.index + (noun?.length ?? 0);
     const rest = page.masked.slice(at, start + masked.length);
-    if (
-      !mark ||
-      !(particles.strong.test(mark) || (particles.within.test(mark) ? particles.shown : particles.states).test(rest))
-    )
-      return [];
+    if (!mark) return [];
+    const inside = particles.within.test(mark);
+    const told = particles.strong.test(mark) || (inside ? particles.shown : particles.states).test(rest);
+    if (!told || (inside && spoken)) return [];
     const begins = phraseStart(patterns, page.masked, start, at);
     const head = at - (noun?.length ?? 0);
     const owner =
@@ -139,7 +139,8 @@ function subjectsOf({ patterns, particles, page, start, masked }: Clause): Subje
     const party = readPhrase(patterns, page, phraseStart(patterns, page.masked, start, at), at);
     if (!party || party.kind === 'document') return [];
     const common =
-      party.kind === 'name' && /^\p{Script=Han}+$/u.test(page.text.slice(party.name.start, party.name.end));
+      party.kind === 'name' &&
+      /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(page.text.slice(party.name.start, party.name.end));
     return [{ party, at, topic: particles.topic.test(mark[0]), common }];
   });
 }

@@ -7,6 +7,7 @@ import { french } from './fr.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -41,6 +42,7 @@ const spaced: Readonly<Record<string, () => LanguageResource>> = {
 
 const unspaced: Readonly<Record<string, () => UnspacedResource>> = {
   ja: () => japanese,
+  ko: () => korean,
   zh: () => chinese,
 };
 

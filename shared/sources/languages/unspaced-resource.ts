@@ -58,6 +58,22 @@ export interface WordOrder {
   readonly counted: string;
 }
 
+/** What tells names in a language whose phrases are set apart by spaces (Korean). */
+export interface SpacedNames {
+  /** Ends of words that belong to what stands before a name. */
+  readonly modifiers: string;
+  /** Words before a name that are no part of it. */
+  readonly adverbs: string;
+  /** Between a foreigner's name and the office. */
+  readonly countries: string;
+  /** What may open a clause before its subject. */
+  readonly lead: string;
+  /** After a number of people: "당국자 2명". */
+  readonly counters: string;
+  /** Nouns for bodies that need the word before them. */
+  readonly general: string;
+}
+
 /**
  * A language written without spaces. Lists are separated by `|` and stand for literal strings; who speaks is told by the
  * end of a noun phrase (`氏`, `部长`, `研究所`) and by what marks it (`は`, `表示`, `によると`).
@@ -70,8 +86,8 @@ export interface UnspacedResource {
   readonly particles: Particles | null;
   /** Null where particles mark the subject. */
   readonly order: WordOrder | null;
-  /** Phrases, though not words, are set apart by spaces (Korean). */
-  readonly spaced: boolean;
+  /** Null where no spaces part phrases. */
+  readonly spaced: SpacedNames | null;
   readonly say: string;
   /** After the phrase that is the source: `によると`; `报道`, where `据` stands before it. */
   readonly accordingAfter: string;
