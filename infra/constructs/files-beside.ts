@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Modules of data of which an article needs little: each language's words, transliterations of every script. */
-const ofData = /shared[\\/]sources[\\/]languages[\\/]\w\w\.ts$|any-ascii[\\/]block\.js$/;
+/**
+ * Modules of data of which little is needed at a time: each language's words, transliterations of every script, what the
+ * API answers besides news.
+ */
+const ofData =
+  /shared[\\/]sources[\\/]languages[\\/]\w\w\.ts$|any-ascii[\\/]block\.js$|shared[\\/]api[\\/]documents\.ts$/;
 
 /**
  * Puts some modules into files beside the bundle; each is read when something that it exports is first used. Those who

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
-import contract from '../../openapi.json' with { type: 'json' };
 import type { Registry } from '../sources/index.ts';
 import type { Bucket, Table } from '../store/index.ts';
 import {
@@ -13,10 +12,9 @@ import {
 } from './articles.ts';
 import { answerChanges } from './changes.ts';
 import { readableFrom, readingMethods } from './cross-origin.ts';
+import { docs, index, openapi, type Page } from './documents.ts';
 import { answerFeeds, answerHealth, answerItem, answerItems, answerStatistics } from './operation.ts';
 import type { Operations } from './operations.ts';
-import { renderDocs } from './page/docs.ts';
-import pages from './page/pages.json' with { type: 'json' };
 import { answerError, answerProblem } from './problem.ts';
 import { answerSource, answerSources } from './sources.ts';
 import { answerStories, answerStory } from './stories.ts';
@@ -72,25 +70,21 @@ export function createApi(room: ReadingRoom) {
       return answer(room, context);
     });
   }
-  app.get('/', (context) => answerPage(context, index, pages.indexPolicy));
-  app.get('/docs', (context) =>
-    answerPage(context, renderDocs(contract, `${pages.style}${pages.docsStyle}`), pages.docsPolicy),
-  );
+  app.get('/', (context) => answerPage(context, index));
+  app.get('/docs', (context) => answerPage(context, docs));
   app.get('/openapi.json', (context) => {
     context.header('cache-control', 'public, max-age=300');
-    return context.json(contract);
+    return context.json(openapi);
   });
   return app;
 }
 
-const index = pages.index.replace('<style></style>', () => `<style>${pages.style}</style>`);
-
-function answerPage(context: Context, document: string, policy: string): Response {
+function answerPage(context: Context, { html, policy }: Page): Response {
   context.header('cache-control', 'public, max-age=300');
   context.header('content-security-policy', policy);
   context.header('x-content-type-options', 'nosniff');
   context.header('referrer-policy', 'no-referrer');
-  return context.html(document);
+  return context.html(html);
 }
 
 function answerNothing(context: Context): Response {

@@ -24,5 +24,13 @@ export function openTable(name: string): Table {
 
 /** Opens the bucket. Region, credentials and endpoint come from the SDK's own environment. */
 export function openBucket(name: string): Bucket {
-  return { client: new S3Client({}), name };
+  let client: S3Client | null = null;
+  return {
+    name,
+    // Most answers of the API need none.
+    get client() {
+      client ??= new S3Client({});
+      return client;
+    },
+  };
 }

@@ -50,6 +50,17 @@ test('the API as it is deployed reads rows and objects with the credentials that
   });
 });
 
+test.each([
+  ['/', 'text/html'],
+  ['/docs', 'text/html'],
+  ['/openapi.json', 'application/json'],
+])('its bundle finds %s beside it', async (url, type) => {
+  const { handler } = await import(join(folder, 'index.mjs'));
+  const { statusCode, multiValueHeaders, body } = await handler(event(url));
+  expect([statusCode, multiValueHeaders['content-type'][0].split(';')[0]]).toEqual([200, type]);
+  expect(body).toContain('Babelwire');
+});
+
 const event = (url: string) =>
   toProxyEvent(
     { method: 'GET', url, rawHeaders: ['Host', 'wire.example'], body: new Uint8Array(), remoteAddress: '127.0.0.1' },

@@ -19,8 +19,8 @@ const functions = [
   ['article', 1550],
   ['link', 750],
   ['websub', 700],
-  ['api', 610],
-  ['export', 570],
+  ['api', 515],
+  ['export', 480],
   ['admin', 850],
 ] as const;
 const ofNode: BuildOptions = { bundle: true, format: 'esm', platform: 'node', mainFields: ['module', 'main'] };
