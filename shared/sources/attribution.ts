@@ -106,7 +106,12 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
   if (according) return [according, ...coordinated(items, according, resource)];
   const said = has(item, 'say', 'show', 'implied') ? saying(items, at, resource) : stating(items, at, resource);
   const cited = has(item, 'cite') ? citing(items, at, resource) : null;
-  return [said?.party || !cited ? said : null, cited].filter((found) => found !== null);
+  const both = said?.party || !cited ? said : null;
+  return [
+    both,
+    ...(both ? [...coordinated(items, both, resource), ...coordinatedBefore(items, both, resource)] : []),
+    cited,
+  ].filter((found) => found !== null);
 }
 
 /** "In a 46-page ruling, the judge wrote": the document is cited with its author. */
@@ -152,7 +157,7 @@ function accordingTo(items: readonly Item[], at: number, resource: LanguageResou
   const from = resource.caseless ? pastReport(items, at + 1) : at + 1;
   const party = readSegments(segmentsAfter(items, from, resource), resource);
   if (!party) return null;
-  if (weak && !isStrong(party, item.lower, items)) return null;
+  if (weak && !isStrong(party, item, items)) return null;
   return { at, rule: 'according-to', party };
 }
 
@@ -188,8 +193,28 @@ function fromSource(items: readonly Item[], at: number): Attribution | null {
   };
 }
 
+/** "La cooperativa y la universidad afirman": the subject that a sentence begins with, before another one. */
+function coordinatedBefore(
+  items: readonly Item[],
+  { party, at, rule }: Attribution,
+  resource: LanguageResource,
+): Attribution[] {
+  if (!party || !('span' in party) || party.span.start > (items[at] as Item).start) return [];
+  const last = phraseBefore(items, at, resource);
+  const conjunction = at - last.length - 1;
+  if (!resource.and?.test(items[conjunction]?.lower ?? '')) return [];
+  const first = phraseBefore(items, conjunction, resource);
+  if (first.length === 0 || first.length !== conjunction || !has(first[0], 'determiner')) return [];
+  const other = readParty(first, resource);
+  return other?.kind === 'organisation' || other?.kind === 'person' ? [{ at, rule, party: other }] : [];
+}
+
 /** "selon la préfecture et plusieurs témoins" */
-function coordinated(items: readonly Item[], { party, at }: Attribution, resource: LanguageResource): Attribution[] {
+function coordinated(
+  items: readonly Item[],
+  { party, at, rule }: Attribution,
+  resource: LanguageResource,
+): Attribution[] {
   if (!party || !('span' in party)) return [];
   const from = items.findIndex((item) => item.start >= party.span.end);
   if (from < 0 || !resource.and?.test(items[from]?.lower ?? '')) return [];
@@ -197,10 +222,10 @@ function coordinated(items: readonly Item[], { party, at }: Attribution, resourc
   if (!has(next, 'determiner', 'crowd', 'organisation', 'role') || items.slice(from).some((item) => has(item, 'say')))
     return [];
   const other = readParty(segmentsAfter(items, from + 1, resource)[0] ?? [], resource);
-  return other && other.kind !== 'pronoun' ? [{ at, rule: 'according-to', party: other }] : [];
+  return other && other.kind !== 'pronoun' ? [{ at, rule, party: other }] : [];
 }
 
-function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean {
+function isStrong(party: Party, { lower: phrase, capital }: Item, items: readonly Item[]): boolean {
   if (/^(?:aus|из)$/.test(phrase)) {
     return (
       party.kind === 'anonymous' ||
@@ -210,7 +235,10 @@ function isStrong(party: Party, phrase: string, items: readonly Item[]): boolean
   }
   if (phrase === 'nach') return party.kind === 'document';
   if (/^(?:so)$/.test(phrase)) return party.kind !== 'pronoun' && party.kind !== 'document';
-  return party.kind === 'media' || party.kind === 'person' || (party.kind === 'role' && party.definite);
+  if (party.kind === 'media' || party.kind === 'person' || (party.kind === 'role' && party.definite)) return true;
+  return (
+    capital && items.some((item) => item.kind === 'quote') && (party.kind === 'organisation' || party.kind === 'name')
+  );
 }
 
 /** A verb that cites needs whom it cites; "von" only with a verb of learning. */

@@ -14,7 +14,7 @@ import { unspacedParagraph } from './unspaced-page.ts';
 /** Who published an article and whom it cites. Pure, linear in the text, and never throws for what the text holds. */
 export function cite(article: CitingArticle, registry: Registry = builtIn): ArticleSources {
   const hint = hintOf(article, findPublisher(article, null, registry).country);
-  const read = readDateline(article.paragraphs[0] ?? '', registry, hint);
+  const read = readDateline(article.paragraphs[0] ?? '', registry, hint, article.title ?? '');
   const reading = startReading(article, read, registry, hint);
   const unspaced = findUnspacedLanguage(article.lang);
   const findMedia = (tokens: readonly Token[]) => findAliases(registry.aliases(), tokens);

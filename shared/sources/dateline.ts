@@ -37,17 +37,24 @@ const maximumLength = 120;
 
 /**
  * The dateline that opens an article: place, date and agency in whatever order and brackets a newsroom sets them
+ * A place alone that isn't set in capitals is believed where `elsewhere`, the headline, names it too
  * (`PARIS (AFP) –`, `Madrid, 4 nov (EFE).-`, `МОСКВА, 9 ноября. /ТАСС/.`, `【北京共同】`, `新华社北京11月4日电`).
  */
-export function readDateline(paragraph: string, registry: Registry, hint: NameHint): ReadDateline | null {
+export function readDateline(
+  paragraph: string,
+  registry: Registry,
+  hint: NameHint,
+  elsewhere = '',
+): ReadDateline | null {
   const head = paragraph.slice(0, maximumLength);
-  return readChineseDateline(head, registry, hint) ?? readSpacedDateline(head, registry, hint);
+  return readChineseDateline(head, registry, hint) ?? readSpacedDateline(head, registry, hint, elsewhere);
 }
 
-function readSpacedDateline(head: string, registry: Registry, hint: NameHint): ReadDateline | null {
+function readSpacedDateline(head: string, registry: Registry, hint: NameHint, elsewhere: string): ReadDateline | null {
   const tokens = tokenize(head);
   const agencies = new Map(findAliases(registry.aliases(), tokens).map((match) => [match.from, match]));
-  const reading: Reading = { head, tokens, agencies, hint };
+  const findAgency = (name: string) => registry.findByName(name, hint);
+  const reading: Reading = { head, tokens, agencies, hint, findAgency };
   let draft: Draft = { place: null, agency: null, date: null, end: 0, loud: false };
   let committed: Draft | null = null;
   let at = 0;
@@ -58,7 +65,8 @@ function readSpacedDateline(head: string, registry: Registry, hint: NameHint): R
     if (step.commits) committed = draft;
     at = step.to;
   }
-  return committed && isBelievable(committed, tokens) ? finish(committed) : null;
+  const believed = committed ?? (isQuiet(draft, tokens, at) ? draft : null);
+  return believed && isBelievable(believed, tokens, elsewhere) ? finish(believed) : null;
 }
 
 interface Reading {
@@ -66,6 +74,7 @@ interface Reading {
   readonly tokens: readonly Token[];
   readonly agencies: ReadonlyMap<number, AliasMatch>;
   readonly hint: NameHint;
+  readonly findAgency: (name: string) => { readonly name: string } | null;
 }
 
 interface Step {
@@ -83,10 +92,22 @@ function readElement(reading: Reading, at: number, draft: Draft): Step | null {
   if (weakSeparator.test(token.lower)) {
     return draft.end === 0 && at === 0 ? null : { draft: { ...draft, end: token.end }, to: at + 1, commits: false };
   }
-  if (isDateWord(token, draft.date, draft.place !== null) && (draft.place || draft.agency)) {
+  if (
+    opensWithDate(reading.tokens, at, draft) ||
+    (isDateWord(token, draft.date, draft.place !== null) && (draft.place || draft.agency))
+  ) {
     return { draft: { ...draft, date: join(draft.date, token.text), end: token.end }, to: at + 1, commits: false };
   }
   return readAgency(reading, at, draft) ?? readPlace(reading, at, draft);
+}
+
+/** `Nov 19 (Reuters) -`, `19 Nov (Reuters) -` */
+function opensWithDate(tokens: readonly Token[], at: number, draft: Draft): boolean {
+  if (draft.place || draft.agency || at > 1) return false;
+  const [first, second] = tokens;
+  const isDay = (token: Token | undefined) => /^\d{1,2}$/.test(token?.text ?? '');
+  const isMonth = (token: Token | undefined) => token?.word === true && monthWord.test(token.lower);
+  return (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second));
 }
 
 /** A separator closes what stands before it; a hyphen inside a name does not. */
@@ -112,11 +133,25 @@ function readBracket(reading: Reading, at: number, draft: Draft): Step | null {
   const apposed =
     match && [...reading.agencies.values()].some(({ to, outlets }) => to === at && outlets[0] === match.outlets[0]);
   if (apposed) return null;
-  if (match) return fillBracket(reading, draft, match, inner, { to: close + 1, end: last.end, open });
-  const acronym = /^\p{Lu}{2,8}$/u.test(inner.trim()) && /[([/]/.test(open.text) && draft.agency === null;
-  if (!acronym) return null;
-  return { draft: { ...draft, agency: inner.trim(), end: last.end }, to: close + 1, commits: draft.place !== null };
+  if (match && !isPartOf(match, tokens, at, close))
+    return fillBracket(reading, draft, match, inner, { to: close + 1, end: last.end, open });
+  const after = tokens[close + 1];
+  if (draft.place && draft.date === null && open.text === '(' && after?.lower === ',')
+    return { draft: { ...draft, place: `${draft.place} (${inner})`, end: last.end }, to: close + 1, commits: false };
+  const known = /^\p{L}{2,8}$/u.test(inner) ? reading.findAgency(inner.toUpperCase()) : null;
+  const acronym = known !== null || /^\p{Lu}{2,8}$/u.test(inner.trim());
+  const named =
+    draft.place !== null &&
+    /^\p{L}[\p{L}\p{N} .&-]{2,24}$/u.test(inner) &&
+    /^(?:-|—|:)$/.test((after?.lower === '.' ? tokens[close + 2] : after)?.lower ?? '');
+  if ((!acronym && !named) || !/[([/]/.test(open.text) || draft.agency !== null) return null;
+  const agency = known?.name ?? inner.trim();
+  return { draft: { ...draft, agency, end: last.end }, to: close + 1, commits: draft.place !== null };
 }
+
+/** `dpa-AFX`, `Agefi-Dow Jones`: the name of an agency inside a longer one. */
+const isPartOf = ({ from, to }: AliasMatch, tokens: readonly Token[], open: number, close: number) =>
+  (from > open + 1 && tokens[from - 1]?.lower === '-') || (to < close && tokens[to]?.lower === '-');
 
 interface Bracket {
   readonly to: number;
@@ -208,12 +243,18 @@ const isDateWord = (token: Token, date: string | null, placed: boolean) =>
 
 const join = (before: string | null, word: string) => (before ? `${before} ${word}` : word);
 
-function isBelievable(draft: Draft, tokens: readonly Token[]): boolean {
+/** `Wien – Ab`, `Hohenlinden. Wer`: what stands before the first stop. */
+const isQuiet = (draft: Draft, tokens: readonly Token[], at: number) =>
+  draft.place !== null && draft.agency === null && tokens[at - 1]?.lower === '.' && tokens[at]?.capital === true;
+
+function isBelievable(draft: Draft, tokens: readonly Token[], elsewhere: string): boolean {
   const next = tokens.find((token) => token.start >= draft.end);
   if (draft.agency) return true;
   if (!draft.place || !next?.word || (!next.capital && !/\p{Lo}|\p{N}/u.test(next.text.charAt(0)))) return false;
   if (/\p{Script=Arabic}/u.test(draft.place)) return draft.place.split(' ').length <= 2;
-  return (draft.loud && draft.place.length > 2) || (draft.date !== null && /\d/.test(draft.date));
+  const quiet =
+    draft.place.split(' ').length <= 3 && draft.date === null && next.capital && elsewhere.includes(draft.place);
+  return quiet || (draft.loud && draft.place.length > 2) || (draft.date !== null && /\d/.test(draft.date));
 }
 
 function finish(draft: Draft): ReadDateline {

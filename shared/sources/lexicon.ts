@@ -99,10 +99,11 @@ function addPhrase(start: Node, phrase: string, tag: Tag): void {
 
 const singleWord = /^[\p{L}\p{M}\p{N}]+$/u;
 
-/** Arabic is compared without hamza and vowel signs, Cyrillic without endings, everything else as it is written. */
+/** Arabic is compared without hamza and vowel signs, Cyrillic without endings, German as the Swiss write it. */
 function foldKey(lower: string): string {
   const code = lower.charCodeAt(0);
-  return code >= 0x0400 && code <= 0x06ff ? foldWord(lower) : lower;
+  if (code >= 0x0400 && code <= 0x06ff) return foldWord(lower);
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
 /** The longest phrase that begins at a token, else the tags of the word's ending; null where the lexicon knows neither. */

@@ -15,6 +15,11 @@ export function personSource(
   paragraph: number,
   rule: string,
 ): Found {
+  if (isAcronymOfBody(name) || (/\s/.test(name) && isCompanyName(name, reading.resource)))
+    return remember(
+      reading,
+      bySharedName(reading, name, ['organisation']) ?? add(reading, { kind: 'organisation', name, rule }),
+    );
   const source =
     bySharedName(reading, name, ['person']) ??
     (role && !bearsAwaited(reading, role) ? null : nameAwaited(reading, fullestName(reading, name), paragraph)) ??
@@ -141,6 +146,9 @@ function isPersonName(text: string, full: string, resource: LanguageResource): b
   if (words.length === 1 || words.length > 4) return false;
   return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
 }
+
+/** "PGMOL, the referees' body": three capitals and more are no person's name. */
+const isAcronymOfBody = (name: string) => /^\p{Lu}{3,}$/u.test(name) && !isGivenName(name);
 
 const isAcronym = (word: string) => /^\p{Lu}{2,4}$/u.test(word);
 

@@ -1,6 +1,7 @@
 import { isGivenName } from './given-names.ts';
 import { firstWord, has, type Item, isAdjacent, isMark, item } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
+import { isOutletName } from './outlet-names.ts';
 import type { Token } from './tokens.ts';
 
 /** «Газпром» сообщил, компания «Северный ветер»: what stands in quotation marks where a body's name stands is one. */
@@ -32,12 +33,27 @@ const isTold = (items: readonly Item[], at: number) =>
   isMark(items[at + 1], '.') && items.slice(0, at - 1).some((each) => each.kind === 'quote');
 
 /** "KIRO-TV", "The Western Morning News", "Kleine Zeitung": names that only outlets bear. */
-export function joinOutlets(items: readonly Item[], text: string): Item[] {
+export function joinOutlets(items: readonly Item[], text: string, { capitalNouns }: LanguageResource): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    const site = siteEnd(items, at);
+    if (site) {
+      const address = text.slice(item.start, site.end);
+      joined.push({ ...item, kind: 'media', tags: [], text: address, lower: address.toLowerCase(), end: site.end });
+      at += 2;
+      continue;
+    }
+    const called = at > 0 && !capitalNouns ? mediumNameEnd(items, at) : 0;
+    if (called > at) {
+      const { end } = items[called] as Item;
+      const name = text.slice(item.start, end);
+      joined.push({ ...item, kind: 'media', tags: [], text: name, lower: name.toLowerCase(), end });
+      at = called;
+      continue;
+    }
     const quoted = item.kind === 'quote' ? text.slice(item.start + 1, item.end - 1).trim() : '';
-    if (/\s/.test(quoted) && quoted.length < 40 && outletName.test(quoted)) {
+    if (/\s/.test(quoted) && quoted.length < 40 && isOutletName(quoted)) {
       const start = text.indexOf(quoted, item.start);
       joined.push({ ...item, kind: 'media', text: quoted, start, end: start + quoted.length, capital: true });
       continue;
@@ -71,10 +87,35 @@ export function joinOutlets(items: readonly Item[], text: string): Item[] {
     }
     const end = named ? noun.end : item.end;
     const name = text.slice(item.start, end);
-    const listed = named || (outletName.test(name) && (/[\s-]/.test(name) || outletEnding.test(name)));
+    const listed = named || isOutletName(name);
     joined.push(listed ? { ...item, kind: 'media', tags: [], text: name, end } : item);
   }
   return joined;
+}
+
+/** "Journal du Mali", "Radio Mitre": the last item of a name that begins with a capital noun for outlets, inside a sentence; 0 for none. */
+function mediumNameEnd(items: readonly Item[], at: number): number {
+  const noun = items[at] as Item;
+  const before = items[at - 1];
+  if (
+    noun.kind !== 'word' ||
+    !has(noun, 'medium') ||
+    !noun.capital ||
+    before?.kind === 'mark' ||
+    before?.kind === 'quote'
+  )
+    return 0;
+  const name = has(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
+  return name?.kind === 'name' && !isGivenName(firstWord(name.lower)) ? items.indexOf(name) : 0;
+}
+
+/** "29.example", "Gazeta.uz": an address that is a name. */
+function siteEnd(items: readonly Item[], at: number): Item | undefined {
+  const [name, stop, domain] = items.slice(at, at + 3);
+  const glued = isMark(stop, '.') && stop?.start === name?.end && domain?.start === stop?.end;
+  return glued && name?.kind !== 'mark' && /^(?:com|org|net|info|news|[a-z]{2})$/.test(domain?.lower ?? '')
+    ? domain
+    : undefined;
 }
 
 /** Ezekiel "Sugar" Payne */
@@ -108,11 +149,6 @@ function givenNameAt(item: Item, text: string): number {
   const at = words.findIndex((word) => isGivenName(word[0]) || isGivenName(word[0].split('-')[0] ?? ''));
   return at > 0 && at < words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[0]?.[0] ?? '') ? (words[at]?.index ?? 0) : 0;
 }
-
-const outletName =
-  /(?:^|[\s-])(?:Radio|Rádio|TV|News|Times|Herald|Gazette|Daily|Weekly|Tribune|Chronicle|Courier|Examiner|Inquirer|Advertiser|Observer|Telegraph|Bugle|Express|Sentinel|Argus|Echo|Post|Nachrichten|Zeitung|Tageblatt|Anzeiger|Kurier|Rundfunk|Tagblatt|Volksblatt|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Giornale|Gazeta|Giornale|Nieuwsblad|Dagblad|Courant|Tidningen|Bladet|Posten|Avis)$|^(?:Radio|Rádio|Diario|Diário|Jornal|Correio|Corriere|Gazzetta|Gazeta|Giornale|Tele|Canal|Daily|Gazette|Dagblad)\s|(?:zeitung|tageblatt|tagblatt|anzeiger|nachrichten|rundfunk|rundschau|bladet|dagblad|tidning|posten)$/;
-
-const outletEnding = /(?:zeitung|tageblatt|tagblatt|rundschau|bladet|dagblad|tidning)$/;
 
 const nameParticle =
   /^(?:de|da|do|dos|das|di|del|della|von|van|der|den|zu|bin|ibn|ben|bint|al|el|ould|ter|la|le|du|y|e|d|mac|abu|ag|och)$/;

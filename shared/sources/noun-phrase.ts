@@ -68,6 +68,9 @@ export function combine(first: Party, second: Party | null, words: readonly Item
   }
   if (second.kind === 'medium' && !second.name && first.kind === 'name') return { ...second, name: first.name };
   if (first.kind === 'medium' && !first.name && second.kind === 'name') return { ...first, name: second.name };
+  if (first.kind === 'name' && second.kind === 'organisation' && has(words[0], 'of', 'preposition')) {
+    return { kind: 'person', name: first.name, role: second.span };
+  }
   if (first.kind === 'name' && second.kind === 'organisation') {
     return { kind: 'organisation', span: first.name, head: second.head, earlier: false, speaksFor: false };
   }
@@ -189,6 +192,10 @@ const isResponsibility = (item: Item, next: Item | undefined, current: readonly 
   current.some((each) => has(each, 'role')) &&
   (next?.kind === 'name' || has(next, 'determiner') || next?.tags.length === 0);
 
+/** "хозяйка фермы под Уральском Гульмира Сатпаева": a place that belongs to a role, before who bears it. */
+const isPlaceBeforeName = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'name' && items[at + 1]?.kind === 'name' && isGivenName(givenOf(items[at + 1] as Item));
+
 function endsPhrase(
   items: readonly Item[],
   at: number,
@@ -208,6 +215,8 @@ function endsPhrase(
   if (isPurposeOf(item, next, current)) return false;
   if (resource.caseless && /^(?:ل|إلى)$/.test(item.lower)) return true;
   if (isResponsibility(item, next, current)) return false;
+  if (has(item, 'preposition', 'to') && current.some((each) => has(each, 'role')) && isPlaceBeforeName(items, at + 1))
+    return false;
   if (
     resource.capitalNouns &&
     item.kind === 'word' &&

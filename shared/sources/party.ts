@@ -129,6 +129,8 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (head.kind === 'name') return readName(items, at, definite, resource);
   if (has(head, 'title') && rest.length > 1) return readTitled(items, at, resource);
   if (has(head, 'spokes')) return readSpokesperson(items, at, resource);
+  if (has(head, 'organisation') && has(head, 'role') && isFullName(items[at + 1]))
+    return readRole(items, at, definite, resource);
   if (has(head, 'organisation') && !has(head, 'crowd')) return readOrganisation(items, at, definite, resource);
   if (has(head, 'role', 'crowd')) return readRole(items, at, definite, resource);
   const published = has(head, 'document', 'statement') ? rest.find((item) => item.kind === 'media') : undefined;
@@ -242,8 +244,12 @@ function readName(items: readonly Item[], at: number, definite: boolean, resourc
       };
     return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false, statement: false };
   }
-  if (company === 0 && has(items[at + 1], 'organisation') && /^\p{L}+er$/u.test(head.lower))
-    return readOrganisation(items, at + 1, definite, resource);
+  if (company === 0 && has(items[at + 1], 'organisation')) {
+    const body = readOrganisation(items, at + 1, definite, resource);
+    return body.kind === 'organisation' && !/^\p{L}+er$/u.test(head.lower)
+      ? { ...body, span: { start: head.start, end: body.span.end } }
+      : body;
+  }
   if (resource.capitalNouns) return readGermanName(items, at, resource);
   return { kind: 'name', name: head, follows: has(head, 'company') ? 'article' : followsArticle(items, at, resource) };
 }
@@ -260,8 +266,13 @@ function nameEnd(items: readonly Item[], body: number, { and }: LanguageResource
 }
 
 /** Persons have no article before their names, bodies often do. */
-const followsArticle = (items: readonly Item[], at: number, { articledPeople, definite }: LanguageResource) =>
-  !articledPeople && has(items[at - 1], 'determiner') && definite?.test(items[at - 1]?.lower ?? '')
+const followsArticle = (
+  items: readonly Item[],
+  at: number,
+  { articledPeople, capitalNouns, definite }: LanguageResource,
+) =>
+  (capitalNouns && (has(items[at - 1], 'determiner', 'preposition', 'to') || isModifier(items[at - 1]))) ||
+  (!articledPeople && has(items[at - 1], 'determiner') && definite?.test(items[at - 1]?.lower ?? ''))
     ? 'article'
     : 'nothing';
 

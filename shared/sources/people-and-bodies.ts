@@ -117,8 +117,22 @@ export function readRole(items: readonly Item[], at: number, definite: boolean, 
   if (resource.caseless && !crowdOnly) return readCaselessPerson(items, at);
   const of = items.find((item) => item.kind === 'media') ?? null;
   const span = spanOf(items);
+  const body = crowdOnly && resource.scholars?.test(items[at]?.lower ?? '') ? bodyOf(items, at) : null;
+  if (body) return body;
   if (crowdOnly) return { kind: 'anonymous', span, earlier: definite && items.length - at === 1, of };
   return { kind: 'role', span, role: { start: (items[at] as Item).start, end: span.end }, definite, of };
+}
+
+/** "Les analystes d'Uberti Finance", "researchers at the Institute": the body that they speak for. */
+function bodyOf(items: readonly Item[], at: number): Party | null {
+  const link = items[at + 1];
+  if (!has(link, 'of', 'preposition', 'to')) return null;
+  const words = items.slice(at + 2).filter((item, index) => index > 1 || !has(item, 'determiner'));
+  const head = words[0];
+  const named =
+    head !== undefined &&
+    (head.kind === 'name' || (has(head, 'organisation') && words.some((item) => item.kind === 'name')));
+  return named ? { kind: 'organisation', span: spanOf(words), head, earlier: false, speaksFor: true } : null;
 }
 
 const roleSpan = (items: readonly Item[], at: number, name: Span): Span | null => {

@@ -3,19 +3,21 @@ import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { phraseBefore, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
 import { type Party, readParty, spanOf } from './party.ts';
-import { firstSubject, openingSubject, subjectOf } from './subject.ts';
+import { firstSubject, openingBody, openingSubject, subjectOf } from './subject.ts';
 
 export function saying(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const item = items[at] as Item;
-  if (has(item, 'utter') && !items.some((each) => each.kind === 'quote')) return null;
+  if (has(item, 'utter') && !items.some((each) => each.kind === 'quote') && !isStating(items, at, resource))
+    return null;
   if (isNoun(items, at, resource) || followsRelative(items, at, resource)) return null;
   const agent = has(item, 'stated') ? agentOf(items, at, resource) : null;
   if (agent) return { at, rule: 'says', party: agent };
   if (isPassive(items, at, resource)) return null;
   if (items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')) return null;
+  if (resource.subjectFirst && has(items[at + 1], 'filler') && auxiliary.test(items[at + 1]?.lower ?? '')) return null;
   if (has(item, 'implied')) return isQuoteNear(items, at) ? { at, rule: 'says', party: null } : null;
   const rule = has(item, 'say') ? 'says' : 'shows';
-  const party = subjectOf(items, at, resource);
+  const party = subjectOf(items, at, resource) ?? subjectOfAuxiliary(items, at, resource);
   if (party) {
     if (party.kind === 'document' ? !has(item, 'show', 'say') : !has(item, 'say', 'report'))
       return party.kind === 'organisation'
@@ -25,7 +27,7 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
       return null;
     return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
   }
-  const first = has(item, 'say') ? firstSubject(items, at, resource) : null;
+  const first = has(item, 'say') ? (openingBody(items, resource) ?? firstSubject(items, at, resource)) : null;
   if (first) return { at, rule, party: first };
   const document = openingSubject(items, at, resource);
   if (document) return { at, rule: 'shows', party: document };
@@ -66,6 +68,28 @@ function agentOf(items: readonly Item[], at: number, resource: LanguageResource)
   return party && /^(?:media|organisation|person|anonymous)$/.test(party.kind) ? party : null;
 }
 
+/** "advanced that", "warf der Verwaltung vor": what makes a verb that has other meanings too one of saying. */
+function isStating(items: readonly Item[], at: number, { complement, separable }: LanguageResource): boolean {
+  const next = isMark(items[at + 1], ',') ? items[at + 2] : items[at + 1];
+  if (complement?.test(next?.lower ?? '')) return true;
+  if (!separable) return false;
+  const end = items.findIndex((item, index) => index > at && item.kind === 'mark');
+  const particle = items[(end < 0 ? items.length : end) - 1];
+  return separable.test(`${items[at]?.lower} ${particle?.lower}`);
+}
+
+/** "Der Anzeiger hatte zuerst darüber geschrieben": the auxiliary stands beside the subject of a participle that ends its clause. */
+function subjectOfAuxiliary(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const ends = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
+  if (!resource.auxiliary || !ends) return null;
+  const from = items.findLastIndex((item, index) => index < at && resource.auxiliary?.test(item.lower));
+  if (from < 0 || items.slice(from, at).some((item) => item.kind === 'mark' || item.kind === 'quote')) return null;
+  return subjectOf(items, from, resource);
+}
+
+/** "Similar claims have been made": a word before an auxiliary is a noun. */
+const auxiliary = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|should)$/;
+
 /** "Figures from the agriculture ministry show": they are the source where the verb is one of documents alone. */
 function figuresOf(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {
   const words = phraseBefore(items, skipBack(items, at - 1) + 1, resource);
@@ -93,11 +117,11 @@ function isReporting(items: readonly Item[], at: number, media: Item, resource: 
 }
 
 /** "were told", "are expected": nobody says it. */
-function isPassive(items: readonly Item[], at: number, { passive }: LanguageResource): boolean {
-  for (let before = at - 1; before >= 0 && has(items[before], 'filler'); before -= 1) {
-    if (passive?.test(items[before]?.lower ?? '')) return true;
-  }
-  return false;
+function isPassive(items: readonly Item[], at: number, { participle, passive }: LanguageResource): boolean {
+  if (participle && !participle.test(items[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (has(items[before], 'filler') && !passive?.test(items[before]?.lower ?? '')) before -= 1;
+  return passive?.test(items[before]?.lower ?? '') ?? false;
 }
 
 /** "a patronage that asks": what a relative clause tells is no attribution of the article's. */
@@ -109,6 +133,7 @@ function followsRelative(items: readonly Item[], at: number, { relative }: Langu
 /** A word that is also a noun ("report", "note") is one after an article, an adjective or a preposition. */
 export function isNoun(items: readonly Item[], at: number, { objectArticle }: LanguageResource): boolean {
   const item = items[at] as Item;
+  if (has(items[at - 1], 'determiner') && has(items[at - 2], 'determiner')) return true;
   if (
     !has(item, 'document', 'statement', 'role', 'organisation', 'crowd', 'label', 'clause', 'determiner', 'company')
   ) {

@@ -52,7 +52,7 @@ export function readParagraph(
 }
 
 const joinNames = (items: readonly Item[], text: string, resource: LanguageResource) =>
-  splitBeforeGivenNames(joinOutlets(joinQuotedNames(items, text, resource), text), text);
+  splitBeforeGivenNames(joinOutlets(joinQuotedNames(items, text, resource), text, resource), text);
 
 /** Russian and Arabic set the names of newspapers in quotation marks. */
 function isOutletName(span: QuotedSpan, tokens: readonly Token[], media: readonly AliasMatch[]): boolean {

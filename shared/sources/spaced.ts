@@ -1,4 +1,5 @@
 import { type Attribution, findAttributions } from './attribution.ts';
+import { bodyTopicOf, meansBody, type Topic } from './body-topic.ts';
 import { genderOf, genderOfVerb, ofGender } from './gender.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item } from './items.ts';
@@ -21,6 +22,8 @@ interface ParagraphState {
   speaker: Found | null;
   /** Whom the last sentence was about. */
   topic: Found | null;
+  /** The body that the last sentence was about, if no person was. */
+  body: Topic | null;
   /** Quotes that wait for somebody to be named. */
   waiting: SpokenBy[];
 }
@@ -31,7 +34,7 @@ export function readSpacedArticle(reading: Reading): SpokenBy[] {
   let unfinished: SpokenBy[] = [];
   let before: Found | null = null;
   reading.paragraphs.forEach((paragraph, index) => {
-    const state: ParagraphState = { speaker: null, topic: null, waiting: [] };
+    const state: ParagraphState = { speaker: null, topic: null, body: null, waiting: [] };
     const spoken: SpokenBy[] = [];
     for (const sentence of paragraph.sentences)
       spoken.push(...readSentence(reading, paragraph, index, sentence, state));
@@ -58,6 +61,7 @@ function readSentence(
   state: ParagraphState,
 ): SpokenBy[] {
   const topic = topicOf(reading, paragraph, sentence);
+  state.body = bodyTopicOf(sentence, reading.resource) ?? (topic ? null : state.body);
   const { attributions, recipients, earlierRecipient } = findAttributions(sentence, reading.resource);
   const voices: Voice[] = [];
   for (const attribution of attributions) {
@@ -78,7 +82,11 @@ function readSentence(
 
 /** Whom a verb without a subject and a pronoun mean. */
 const spokenOf = (reading: Reading, index: number, { items }: Sentence, state: ParagraphState): Found | null =>
-  state.topic ?? state.speaker ?? reading.lastPerson ?? lastMentioned(reading, index, items[0]?.start ?? 0);
+  state.topic ??
+  state.speaker ??
+  lastMentioned(reading, index, items[0]?.start ?? 0, index) ??
+  reading.lastPerson ??
+  lastMentioned(reading, index, items[0]?.start ?? 0);
 /** Who says what a verb without a subject introduces: the sentence's voice, else whoever was spoken of last. */
 function impliedSource(
   reading: Reading,
@@ -111,6 +119,11 @@ function resolveIn(
   if (!party) return null;
   if (party.kind !== 'pronoun') return resolve(reading, party, index, attribution.rule);
   const text = paragraph.text.slice(party.span.start, party.span.end);
+  const body =
+    state.body && meansBody(text, state.body, reading.resource)
+      ? resolve(reading, state.body.party, index, attribution.rule)
+      : null;
+  if (body) return body;
   if (reading.resource.it?.test(text)) return reading.lastOrganisation;
   const nearest = spokenOf(reading, index, sentence, state);
   const person = known(reading, paragraph, index, ofGender(reading, nearest, genderOf(text, reading.resource), index));

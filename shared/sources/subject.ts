@@ -1,3 +1,4 @@
+import { untilVerb } from './body-topic.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
@@ -86,6 +87,7 @@ function placeOfPeople(items: readonly Item[], at: number, resource: LanguageRes
   if (!impersonal || !has(items[0], 'preposition', 'to')) return null;
   const end = items.findIndex((item) => resource.impersonal?.test(item.lower) || isMark(item, ',') || has(item, 'say'));
   const party = end > 1 ? readParty(items.slice(1, end), resource) : null;
+  if (party?.kind === 'name' && resource.capitalNouns) return null;
   return party && /^(?:organisation|anonymous|name|media)$/.test(party.kind) ? party : null;
 }
 
@@ -106,7 +108,18 @@ function bodyBehind(items: readonly Item[], at: number, resource: LanguageResour
   const behind = speaksFrom.test(phrase[0]?.lower ?? '') ? phrase.slice(1) : null;
   const after = speaksFrom.test(items[at + 1]?.lower ?? '') ? segmentsAfter(items, at + 2, resource)[0] : null;
   const party = readParty(behind ?? after ?? [], resource);
+  if (party?.kind === 'name' && after) return { ...party, follows: 'article' };
   return party?.kind === 'organisation' ? party : null;
+}
+
+/** "Desde la cámara le bajaron el tono: dijeron que": the body that a sentence begins with, for a verb without a subject. */
+export function openingBody(items: readonly Item[], resource: LanguageResource): Party | null {
+  if (!resource.speaksFrom?.test(items[0]?.lower ?? '')) return null;
+  const words = segmentsAfter(items, 1, resource)[0] ?? [];
+  const party = readParty(words, resource);
+  return party?.kind === 'organisation' || party?.kind === 'anonymous'
+    ? { ...party, span: untilVerb(words, party.span) }
+    : null;
 }
 
 /** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */

@@ -80,7 +80,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
     phrase &&
     token.capital &&
     tokens[at + 1]?.capital &&
-    isGivenName(token.text) &&
+    (isGivenName(token.text) || isInsideSentence(items, tagging.resource)) &&
     (phrase.tags.every((tag) => tag === 'filler') ||
       (phrase.tags.every((tag) => tag === 'preposition') && items.at(-1)?.kind === 'word'))
   ) {
@@ -110,6 +110,10 @@ function tagBefore(
   }
   return tagged;
 }
+
+/** "Midi Libre", "São Paulo": a capital that no beginning of a sentence gives. */
+const isInsideSentence = (items: readonly Item[], { capitalNouns, subjectFirst }: LanguageResource) =>
+  !capitalNouns && !subjectFirst && items.length > 0 && items.at(-1)?.kind !== 'mark' && items.at(-1)?.kind !== 'quote';
 
 /** "N. Selvamani" */
 const isInitial = (tokens: readonly Token[], at: number) =>
@@ -164,11 +168,16 @@ function stationEnd(tokens: readonly Token[], { to }: AliasMatch): number {
   if (tokens[at]?.lower === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.capital) at += 2;
   if (/^(?:radio|tv|television|télévision)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
   if (/^\d{1,2}$/.test(tokens[at]?.lower ?? '') && at > to) at += 1;
+  if (edition.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
   const named = at > to || /^(?:radio|tv|\d{1,2})$/.test(last.lower);
   const place = tokens[at];
   if (named && place?.capital && !isGivenName(place.text) && !tokens[at + 1]?.capital) at += 1;
   return at;
 }
+
+/** Forbes Kazakhstan, CNN Brasil */
+const edition =
+  /^(?:brasil|brazil|italia|italy|france|españa|méxico|mexico|kazakhstan|türk|turkey|arabia|arabic|india|japan|ukraine|russia|polska|deutschland|africa|afrique|asia|europe|online|digital)$/;
 
 /** "And" and "so" open a clause; "to" marks whom something is told; "by" and "as" are prepositions. */
 function cliticItem(token: Token, length: number): Item {

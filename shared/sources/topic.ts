@@ -44,9 +44,9 @@ const isBeforeBearer = (items: readonly Item[], at: number) => {
 const beginsWithGivenName = (item: Item) =>
   item.kind === 'name' && /\s/.test(item.lower) && isGivenName(item.lower.split(/[\s-]/)[0] ?? '');
 
-/** The person named last before a place of the article, in whatever part of a sentence. */
-export function lastMentioned(reading: Reading, index: number, before: number): Found | null {
-  for (let at = index; at >= 0; at -= 1) {
+/** The person named last before a place of the article and since a paragraph, in whatever part of a sentence. */
+export function lastMentioned(reading: Reading, index: number, before: number, since = 0): Found | null {
+  for (let at = index; at >= since; at -= 1) {
     const paragraph = reading.paragraphs[at] as ReadParagraph;
     for (const { items } of [...paragraph.sentences].reverse()) {
       for (let name = items.length - 1; name >= 0; name -= 1) {

@@ -181,4 +181,84 @@ describe('a statement', () => {
     );
     expect(citations).toMatchObject([{ name: 'Богдан Гаврись', mentions: [{ paragraph: 0 }, { paragraph: 1 }] }]);
   });
+
+  test.each([
+    [
+      'de',
+      'Stadträtin Miriam Haber warf der Verwaltung vor, das Gutachten verschwiegen zu haben.',
+      'person Miriam Haber',
+    ],
+    ['de', 'Der „Nordkurier“ hatte zuerst über die Pläne geschrieben.', 'outlet Nordkurier'],
+    ['nl', 'Wethouder Ria Hoek wees de kritiek af.', 'person Ria Hoek'],
+  ])('is told by the end of its clause in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+
+  test.each([
+    [
+      'fr',
+      'L’association des riverains ne baisse pas les bras. Elle y voit un « gadget suspendu ».',
+      'association des riverains',
+    ],
+    [
+      'es',
+      'La federación de pescadores no se rinde. Ella insiste en que el puerto es suyo.',
+      'federación de pescadores',
+    ],
+  ])('by a pronoun is the body’s that the sentence before is about in %s: %s', (lang, paragraph, name) => {
+    expect(cited(lang, paragraph)).toEqual([`organisation ${name}`]);
+  });
+
+  test.each([
+    [
+      'es',
+      'La cooperativa de pescadores y la Universidad Marina afirman que el alga vuelve.',
+      ['cooperativa de pescadores', 'Universidad Marina'],
+    ],
+    [
+      'de',
+      'Die Genossenschaft und die Universität Setau erklärten, das Gras wachse.',
+      ['Genossenschaft', 'Universität Setau'],
+    ],
+  ])('of two bodies is both’s in %s: %s', (lang, sentence, names) => {
+    expect(cited(lang, sentence).toSorted()).toEqual(names.map((name) => `organisation ${name}`).toSorted());
+  });
+
+  test.each([
+    ['fr', 'Les analystes d’Uberti Finance estiment que le creux est passé.', 'organisation Uberti Finance'],
+    [
+      'en',
+      'Researchers at the University of Skerry warned that the reef is dying.',
+      'organisation University of Skerry',
+    ],
+    [
+      'es',
+      'Desde la Cámara de Comercio bajaron el tono: dijeron que la suba es pasajera.',
+      'organisation Cámara de Comercio',
+    ],
+  ])('of those who work at a body is the body’s in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toEqual([source]);
+  });
+
+  test.each([
+    ['fr', 'Les objets seront exposés dans un musée à Jazan.'],
+    ['es', 'La lana será analizada en un laboratorio de Trujillo.'],
+    ['de', 'Auf der Tribüne hielt eine Schulklasse ein Transparent hoch.'],
+    ['de', 'Im Ort fürchtet man um das Freibad.'],
+    ['en', 'Similar claims have been made for honeybees.'],
+    ['fr', 'La même tempête avait frappé la Galice.'],
+  ])('is none where nobody makes it in %s: %s', (lang, sentence) => {
+    expect(cited(lang, sentence)).toEqual([]);
+  });
+});
+
+describe('a name that only outlets bear', () => {
+  test.each([
+    ['fr', 'Interrogé par le site Journal du Gué, le maire, Jean Roc, dément.', 'outlet Journal du Gué'],
+    ['ru', 'Первым об этом сообщил портал 29.ru.', 'outlet 29.ru'],
+    ['sv', 'Ljusnekuriren skriver att planen ska hägnas in.', 'outlet Ljusnekuriren'],
+    ['ru', 'Собеседник Forbes Kazakhstan утверждает, что запрет обсуждался.', 'outlet Forbes Kazakhstan'],
+  ])('is cited in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toContain(source);
+  });
 });

@@ -30,6 +30,11 @@ describe('a dateline', () => {
     ['［東京 ４日 ロイター］ - 渡し船', '東京', 'Reuters', null],
     ['(서울=연합뉴스) 홍길동 기자 = 나룻배', '서울', 'Yonhap', null],
     ['ANKARA (AA) - Feribot', 'Ankara', 'Anadolu Agency', null],
+    ['Lausanne (ats) Le bac', 'Lausanne', 'Keystone-ATS', null],
+    ['Nov 19 (Reuters) - The ferry', null, 'Reuters', 'Nov 19'],
+    ['Valdehoces (Ávila), 17 ago (EFE).- El barco', 'Valdehoces (Ávila)', 'EFE', '17 ago'],
+    ['CASTELRUPO (BELLUNO), 28 OTT - Il traghetto', 'Castelrupo (Belluno)', null, '28 OTT'],
+    ['Porto Sereno (MareNews) - Il traghetto', 'Porto Sereno', 'MareNews', null],
   ])('is read from %s', (paragraph, place, agency, date) => {
     expect(dateline(paragraph)).toEqual({ place, agency, date });
   });
@@ -43,6 +48,15 @@ describe('a dateline', () => {
     '',
   ])('is not seen in %s', (paragraph) => {
     expect(dateline(paragraph)).toBeNull();
+  });
+
+  test.each([
+    ['Wien – Ab 32 Grad ruht die Fähre.', 'Wien: Fähre ruht', 'Wien'],
+    ['Hohenlinden. Wer schwimmen will, muss warten.', 'Freibad Hohenlinden öffnet', 'Hohenlinden'],
+    ['Nein – Ab morgen ruht die Fähre.', 'Wien: Fähre ruht', undefined],
+  ])('of a place alone is believed where the headline names it: %s', (paragraph, title, place) => {
+    const { dateline } = cite({ lang: 'de', title, publisher: { name: null, domain: null }, paragraphs: [paragraph] });
+    expect(dateline?.place).toBe(place);
   });
 
   test('does not cite its agency', () => {

@@ -30,6 +30,7 @@ export const english: LanguageResource = {
   stackedNouns: true,
   bareNoun: /s$/,
   complement: /^that$/,
+  scholars: /^(?:analysts|researchers|scientists|economists|experts|engineers|strategists)$/,
   words: {
     self: `in his view|in her view|in his words|in her words|in his opinion|in her opinion|by his own account|by her own account|in their view|by his account|by her account|in his telling|in her telling`,
     stated: `confirmed|revealed|announced|reported|disclosed|corroborated|denied|echoed|estimated|noted|released|compiled|provided|supplied|issued|described|quoted|published`,

@@ -25,6 +25,10 @@ export const dutch: LanguageResource = {
   doers: /(?:ers|isten|eurs|aars|enten|mensen)$/,
   plural: /^(?:de|enkele|sommige|veel|twee|drie)$/,
   relative: /^(?:die|dat)$/,
+  separable:
+    /^(?:voeg\S* toe|leg\S* uit|w(?:ijs|ees)\S* (?:op|erop|af)|g[ea]\S*f\S* (?:toe|aan)|merk\S* op|ra\S*d\S* (?:aan|af)|licht\S* toe|ste?l\S* (?:vast|voor)|roep\S* op|riep\S* op|sp\S*k\S* tegen|hield\S* vol|houd\S* vol|kondig\S* aan|ma\S*k\S* bekend|vat\S* samen|sl\S*t uit)$/,
+  auxiliary: /^(?:heeft|hebben|had|hadden)$/,
+  scholars: /^(?:analisten|onderzoekers|wetenschappers|economen|experts|deskundigen)$/,
   words: {
     self: `volgens hem|volgens haar|naar eigen zeggen|zijns inziens|in zijn woorden|in haar woorden|naar zijn mening|in haar ogen|in zijn ogen`,
     stated: `bevestigd|gemeld|bekendgemaakt|onthuld`,

@@ -21,6 +21,7 @@ export const polish: LanguageResource = {
   relative: /^(?:który|która|które|którzy)$/,
   passive: /^(?:został|została|zostało|zostali|zostały)$/,
   inside: /^we?$/,
+  scholars: /^(?:analitycy|naukowcy|badacze|ekonomiści|eksperci|specjaliści)$/,
   words: {
     self: `jego zdaniem|jej zdaniem|według niego|według niej|w jego ocenie|w jej ocenie|w jego opinii|w jej opinii|jak sam mówi|jak sama mówi|jak sam przyznaje|jak sama przyznaje`,
     stated: `potwierdzone|potwierdzona|podane|podana|ujawnione|ujawniona|opublikowane|opublikowana|potwierdzony|opublikowany`,

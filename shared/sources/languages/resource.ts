@@ -103,10 +103,17 @@ export interface LanguageResource {
   readonly complement?: RegExp;
   /** Names of bodies and outlets stand in quotation marks. */
   readonly quotedNames?: boolean;
+  /** Several who speak for the body that they work at: "analysts at", "les chercheurs de". */
+  readonly scholars?: RegExp;
+  /** Articles that tell a body's gender, for the pronoun that means it. */
+  readonly feminineArticle?: RegExp;
+  readonly masculineArticle?: RegExp;
   /** Pronouns that open a relative clause. */
   readonly relative?: RegExp;
   /** The preposition before who did what a participle says: "by", "par"; phrases may end with it. */
   readonly by?: RegExp;
+  /** How participles end, where their auxiliary does other things too. */
+  readonly participle?: RegExp;
   /** Auxiliaries that make a verb's subject the one to whom something is done. */
   readonly passive?: RegExp;
   readonly and?: RegExp;
@@ -120,6 +127,10 @@ export interface LanguageResource {
   readonly speaksFrom?: RegExp;
   /** Words that stand for the document spoken of last: "darin". */
   readonly therein?: RegExp;
+  /** Verbs of `utter` with the particle that ends their clause and makes them verbs of saying ("warf … vor"). */
+  readonly separable?: RegExp;
+  /** Auxiliaries that stand where a verb would, while the participle ends the clause. */
+  readonly auxiliary?: RegExp;
   /** A subject comes after its verb only beside a quotation (English). */
   readonly subjectFirst?: boolean;
   /** Nouns stand before the noun that they describe: "Commission report" (English). */

@@ -22,6 +22,7 @@ export const swedish: LanguageResource = {
   relative: /^som$/,
   passive: /^(?:blir|blev|blivit)$/,
   doer: /(?:are|ist|ör|man|kvinna)$/,
+  scholars: /^(?:analytiker|forskare|forskarna|ekonomer|experter)$/,
   words: {
     self: `enligt honom|enligt henne|enligt egen uppgift|enligt egna uppgifter`,
     stated: `bekräftas|bekräftades|bekräftats|avslöjats|avslöjades|rapporterats`,
