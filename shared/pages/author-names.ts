@@ -1,17 +1,10 @@
+import { attachedLead, conjunctions, leadingWords, nobody, trailingWords } from './byline-words.ts';
 import { collapse } from './segment.ts';
 
-const leadingWords =
-  /^(?:(?:written|posted|published|words|story|text|article|report(?:ed|ing)?|edited|created|contributed|reviewed|submitted|authored|guest post|photos?|review|medically reviewed|fact checked) by|(?:all |more )?(?:articles|posts|stories) by|by|author(?:s|ed|\(s\))?|writer|contributors?|von|autor(?:in|en|es|a|ka|zy)?|text|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|geschrieben von|par|rédigé par|écrit par|propos recueillis par|auteurs?|por|escrito por|publicado por|texto|redacción|di|a cura di|scritto da|door|geschreven door|av|af|skriven av|skrevet av|skrevet af|tekst|kirjoittanut|teksti|napisał[a]?|opracował[a]?|oprac|napsal[a]?|írta|szerző|de|scris de|του|της|γράφ(?:ει|ουν)(?: ο| η| οι)?|συντάκτης|автор(?:ы|и|ка)?|текст|подготовил[аи]?|yazan|yazar|haber|بقلم|كتبت?|كتابة|إعداد|الكاتب|نویسنده|خبرنگار|מאת|लेखक|द्वारा|লেখক|oleh|penulis|reporter|pewarta|tác giả|bài|โดย|ผู้เขียน|文|文字|撰文|作者|记者|記者|通讯员|编辑|編輯|責任編輯|责任编辑|筆者|著者|執筆|取材・文|글|글쓴이|기자)(?:\s*[:：／/|]\s*|\s+)(?=\S)/iu;
-const attachedLead = /^(?:記者|记者|作者|文／|撰文／|通讯员)[:：／/]?(?=\p{Script=Han})/u;
-const trailingWords =
-  /[\s,|／/·]*(?:(?:is|was) (?:a|an|the)\b.*|\b(?:on|at) (?:behalf|\p{L}+ \d).*|(?:staff|senior|contributing|guest|freelance) (?:writer|reporter|editor|contributor).*|(?:editor|reporter|correspondent|contributor|journalist|columnist|writer|author|redakteur(?:in)?|reporter(?:in)?|journaliste?|redactor(?:a)?|periodista|repórter|giornalista|redacteur|redaktør|journalist|toimittaja|redaktor|muhabir|editör|korrespondent|corresponsal|correspondant|корреспондент|редактор|журналист)(?:\s.*)?|기자|특파원|인턴기자|記者|记者|（[^）]*）?|\([^)]*\)?|報導|报道|／.*報導.*)$/iu;
 const separators = /\s*(?:[|•·;\n\t]|\s[-–—]\s)\s*/u;
-const conjunctions =
-  /\s*(?:,|、|，|،|\s&\s|\s(?:and|und|et|y|e|och|og|en|i|a|и|та|και|ve|dan|và|és|și|ja|with|mit|avec|con)\s|\s*\/\s*|\s+و(?=\s|\p{Script=Arabic}{3}))\s*/iu;
 const credential =
   /^(?:[A-Z][A-Za-z]?\.?){1,3}[A-Z]{0,4}$|^(?:Jr|Sr|II|III|Ph\.?D|M\.?D|MSc|BSc|Esq|DVM|VMD|CFP|CPA|RDN?|Dipl?|Prof|Dr)\.?$/;
-const noName =
-  /@|https?:|www\.|\.com\b|\p{Nd}|[<>{}[\]=_#?!:]|^(?:admin|administrator|editor|editors|editorial|staff|user|guest|anonymous|unknown|none|null|undefined|author|redaktion|redazione|redacción|rédaction|webmaster|home|share|follow|subscribe|posted|published|updated|read more|view all posts|(?:view )?more(?: posts| articles)?|contact|by|the|written by|posted by|author|partners?|(?:member )?(?:sign|log)[ -]?in|(?:sign|log)[ -]?(?:up|out)|heard on|editorial team|table of contents|min read|minutes?|latest.*|home page|newsletter|tags?|categor(?:y|ies)|disclaimers?|disclosure|about.*|profile|bio)$/iu;
+const noName = /@|https?:|www\.|\.com\b|\p{Nd}|[<>{}[\]=_#?!:]/iu;
 
 /** A template's variable, or the initials on a portrait that is not there. */
 const placeholder = /^[\p{L}_]+(?:\.[\p{L}_]+){2,}$|^[A-Z]{1,2}$/u;
@@ -32,7 +25,13 @@ export function namesIn(byline: string): string[] {
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && !noName.test(text) && !placeholder.test(text) && looksLikeName(text);
+  return (
+    text.length <= LONGEST_NAME &&
+    !noName.test(text) &&
+    !nobody.test(text) &&
+    !placeholder.test(text) &&
+    looksLikeName(text)
+  );
 }
 
 function stripWords(text: string): string {

@@ -1,4 +1,5 @@
 import { namesIn } from './author-names.ts';
+import { authorLabel, onlyByline, openingPart, opensByline } from './byline-words.ts';
 import type { Head } from './head.ts';
 import { asList, asText, type LinkedData, typesOf } from './json-ld.ts';
 import { type Block, collapse } from './segment.ts';
@@ -53,12 +54,6 @@ const foreignMarkup =
   /comment|related|recommend|sidebar|widget|footer|teaser|card|popular|latest|reply|more-|share|social|avatar|image|img|photo-?credit|caption/i;
 const authorAddress =
   /\/(?:authors?|people|persons?|staff|by|profiles?|contributors?|team|writers?|autor(?:en|es|i)?|auteurs?|journalists?|reporters?|redaktion|experts?|columnists?)\/[^/]+/i;
-const authorLabel =
-  /^(?:written by|by|author|autor|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skriven av|skrevet av|napisane przez|автор|написано|yazan|penulis|kirjoittaja|作者|執筆者|投稿者|글쓴이)/i;
-const opensByline =
-  /^(?:(?:by|written by|words by|story by|posted by|article by|author|authors|contributors?|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|بقلم|מאת|tác giả)(?:\s*[:|]\s*|\s+)|作者|文[／/:：]|記者|记者|โดย)/i;
-const onlyByline =
-  /^(?:by|written by|article by|words by|story by|author|posted by|von|par|por|di|door|av|af|автор|oleh|penulis|yazar|text|texto|tekst)\s*:?$/i;
 
 /** Characters; longer elements hold more than a byline. */
 const LONGEST_BYLINE = 120;
@@ -232,10 +227,7 @@ function spacedText(element: TreeElement): string {
   );
   return texts.length <= 1
     ? (texts[0] ?? '')
-    : collapse([...walkTexts(element)].join(' | ')).replace(
-        /^((?:\S+\s){0,2}?(?:by|von|par|por|di|door|av|af):?) \| /i,
-        '$1 ',
-      );
+    : collapse([...walkTexts(element)].join(' | ')).replace(openingPart, '$1 ');
 }
 
 function* walkTexts(element: TreeElement): Generator<string> {
