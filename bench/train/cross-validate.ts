@@ -1,24 +1,26 @@
 /**
  * Out-of-fold predictions of the block model and the verdict model, folds grouped by registrable domain.
  *
- *     node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds 5] [--held CORPUS] [--worst N] DIR…
+ *     node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds 5] [--held CORPUS] [--scores FILE] [--worst N] DIR…
  *
  * Prints how near the texts come to the true ones, the worst pages, and how articles are told from other pages; writes
- * `<corpus>.json` for each corpus (`{ id: { text } }`) and `scores.json`, which `train.ts --scores` takes. With `--held`
- * that corpus is predicted by a model of the others only, its domains left out.
+ * `<corpus>.json` for each corpus (`{ id: { text } }`) and `scores.json`, which `train.ts --scores` takes, and this too, to
+ * skip the long part. With `--held` that corpus is predicted by models of the others only, its domains left out.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isContent } from '../../shared/pages/block-model.ts';
+import { chooseBlocks } from '../../shared/pages/choose-blocks.ts';
+import { probability } from '../../shared/pages/odds.ts';
 import { withOdds } from '../../shared/pages/verdict-address.ts';
+import { wholeTables } from '../../shared/pages/whole-tables.ts';
 import { readTruth } from './corpus.ts';
 import { type Example, readExamples } from './examples.ts';
 import {
+  type Answers,
+  firstAnswers,
   foldOf,
   foldSplits,
-  outOfFoldProbabilities,
-  probability,
   type Split,
   options as shipped,
   trainVerdict,
@@ -26,7 +28,8 @@ import {
 } from './folds.ts';
 import { evaluate, type TrainingOptions } from './gbdt.ts';
 import { scorePage, scoreTexts } from './score.ts';
-import { writeProbabilities } from './scores-file.ts';
+import { readAnswers, writeAnswers } from './scores-file.ts';
+import { finalAnswers } from './second-look.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,6 +38,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: '.' },
     folds: { type: 'string', default: '5' },
     held: { type: 'string' },
+    scores: { type: 'string' },
     worst: { type: 'string', default: '10' },
     rounds: { type: 'string' },
     leaves: { type: 'string' },
@@ -43,7 +47,7 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 0)
   throw new Error(
-    'usage: node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds N] [--held CORPUS] [--worst N] DIR…',
+    'usage: node bench/train/cross-validate.ts [--cache DIR] [--out DIR] [--folds N] [--held CORPUS] [--scores FILE] [--worst N] DIR…',
   );
 
 const folds = Number(values.folds);
@@ -55,10 +59,11 @@ const settings: TrainingOptions = {
 };
 const examples = readExamples(positionals, values.cache);
 const splits = values.held ? [heldOut(values.held)] : foldSplits(examples, folds);
-const probabilities = outOfFoldProbabilities(splits, settings);
+const first = values.scores ? readAnswers(values.scores, examples) : firstAnswersOf(splits);
+const final = finalAnswers(splits, first);
 
 mkdirSync(values.out, { recursive: true });
-writeProbabilities(path.join(values.out, 'scores.json'), probabilities);
+if (!values.held) writeAnswers(path.join(values.out, 'scores.json'), first);
 for (const directory of positionals) reportTexts(directory);
 if (!values.held) reportVerdicts();
 
@@ -68,9 +73,15 @@ function heldOut(corpus: string): Split {
   return [examples.filter(({ domain }) => !domains.has(domain)), held];
 }
 
+/** Where pages are tested that no fold holds, the second look wants first answers for the training pages too. */
+function firstAnswersOf(splits: readonly Split[]): Answers {
+  const inner = values.held ? splits.flatMap(([training]) => foldSplits(training, folds)) : [];
+  return firstAnswers([...inner, ...splits], settings);
+}
+
 function reportTexts(directory: string): void {
   const corpus = path.basename(directory);
-  const tested = [...probabilities].filter(([example]) => example.corpus === corpus);
+  const tested = [...final].filter(([example]) => example.corpus === corpus);
   if (tested.length === 0) return;
   const truth = readTruth(directory);
   const pages = tested.map(([example, list]) => ({
@@ -98,21 +109,23 @@ function reportTexts(directory: string): void {
     );
 }
 
-function textOf(example: Example, list: readonly number[]): string {
-  return example.texts.filter((_, index) => isContent(list[index] ?? 0, example.readable[index] ?? 0)).join('\n\n');
+function textOf({ texts, locations, words }: Example, list: readonly number[]): string {
+  const tables = locations.map(({ table }) => table);
+  const kept = wholeTables(tables, chooseBlocks(list, words));
+  return texts.filter((_, index) => kept[index]).join('\n\n');
 }
 
 function reportVerdicts(): void {
   const verdicts = new Map<Example, number>();
   for (const [training, testing] of splits) {
-    const { trees, bias } = trainVerdict(training, probabilities);
+    const { trees, bias } = trainVerdict(training, first);
     for (const example of testing) {
-      const row = verdictRowOf(example, probabilities.get(example) ?? []);
+      const row = verdictRowOf(example, first.get(example) ?? []);
       verdicts.set(example, withOdds(probability(evaluate(trees, bias, row)), example.addressOdds));
     }
   }
   for (const corpus of new Set(examples.filter(({ isArticle }) => isArticle).map((example) => example.corpus))) {
-    for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
+    for (const threshold of [0.2, 0.3, 0.34, 0.36, 0.38, 0.4, 0.45, 0.5, 0.6]) {
       const share = shareRight([...verdicts], corpus, () => threshold);
       console.log(`verdict from ${threshold}: of ${corpus} kept ${share.kept}, of others told ${share.told}`);
     }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { getDomain } from 'tldts';
 import { parseHtml } from '../../shared/pages/index.ts';
+import { type Location, locateBlocks } from '../../shared/pages/locate-blocks.ts';
 import { surveyPage } from '../../shared/pages/survey.ts';
 import { addressOdds } from '../../shared/pages/verdict-address.ts';
 import { verdictRow } from '../../shared/pages/verdict-features.ts';
@@ -18,6 +19,7 @@ export interface Example {
   /** Registrable domain: pages of one never stand on both sides of a split. */
   readonly domain: string;
   readonly rows: Float32Array[];
+  readonly locations: Location[];
   readonly labels: boolean[];
   readonly readable: number[];
   readonly texts: string[];
@@ -51,6 +53,7 @@ function toExample(page: CorpusPage): Example {
     id: page.id,
     domain: getDomain(page.url) ?? page.url,
     rows,
+    locations: locateBlocks(blocks),
     labels: labelBlocks(blocks, page.truth.text ?? '', readableShare),
     readable: readableShare,
     texts: blocks.map(({ text }) => text),
@@ -63,7 +66,7 @@ function toExample(page: CorpusPage): Example {
 
 /** Files that no feature and no label depends on. */
 const unrelated =
-  /^(?:train|cross-validate|folds|gbdt|tree-model|block-model|verdict|verdict-model|verdict-phrases|verdict-kept|score|scores-file|pack|dates|date-[a-z]+|parse-date|calendars|month-names|render|content|images|read-page|index|page|authors|author-names|forest)\.(?:ts|json)$/;
+  /^(?:train|cross-validate|folds|gbdt|tree-model|block-model|second-look(?:-[a-z]+)?|odds|whole-tables|choose-blocks|verdict|verdict-model|verdict-phrases|verdict-kept|score|scores-file|pack|dates|date-[a-z]+|parse-date|calendars|month-names|render|content|images|read-page|index|page)\.(?:ts|json)$/;
 
 function codeHash(): string {
   const room = path.join(import.meta.dirname, '../../shared/pages');

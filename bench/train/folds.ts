@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { HOPELESS } from '../../shared/pages/block-model.ts';
 import { featureNames } from '../../shared/pages/features.ts';
+import { treeModel } from '../../shared/pages/tree-model.ts';
 import { keptEvidence } from '../../shared/pages/verdict-kept.ts';
 import type { Example } from './examples.ts';
-import { evaluate, generator, type TrainingOptions, type TrainingSet, type Tree, train } from './gbdt.ts';
+import { generator, type TrainingOptions, type TrainingSet, type Tree, train } from './gbdt.ts';
+import { pack } from './pack.ts';
 
 /** The same for every block of a page: by them a block model knows the pages that it was trained on again. */
 const pageWide: readonly string[] = ['prose-words', 'articles'];
@@ -31,7 +34,7 @@ export function foldOf(domain: string, folds: number): number {
 }
 
 /** Each seed draws other rows and features; their mean errs less than any of them. */
-const blockSeeds = [1, 101];
+const blockSeeds = [1, 101, 201, 301];
 const verdictSeeds = [1, 18, 35];
 
 /** Trains the block model, the mean of one ensemble for each seed: each page weighs the same, each block by its words. */
@@ -66,26 +69,30 @@ function toTrainingSet(examples: readonly Example[], seed: number): TrainingSet 
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
-  const sizes = Map.groupBy(examples, ({ corpus }) => corpus);
-  for (const example of examples.filter(({ isArticle }) => isArticle)) {
-    const trueWords = example.words.reduce((sum, words, index) => sum + (example.labels[index] ? words : 0), 0);
-    if (trueWords < 20) continue;
-    // A corpus with nine times the pages of another weighs three times as much.
-    const pageWeight = 3_000 / Math.sqrt(sizes.get(example.corpus)?.length ?? 1);
+  for (const [example, weightOf] of weighed(examples)) {
     example.rows.forEach((row, index) => {
       const label = example.labels[index] ? 1 : 0;
       const isEasy = label === 0 && (example.readable[index] ?? 0) <= 0.5;
       if (isEasy && random() >= EASY_NEGATIVES) return;
       rows.push(row);
       labels.push(label);
-      weights.push(
-        ((Math.min(example.words[index] ?? 0, WEIGHTY_WORDS) + 1) / trueWords) *
-          pageWeight *
-          (isEasy ? 1 / EASY_NEGATIVES : 1),
-      );
+      weights.push(weightOf(index) * (isEasy ? 1 / EASY_NEGATIVES : 1));
     });
   }
   return { rows, labels, weights };
+}
+
+/** The articles that have a text, each with the weight of its blocks: a page weighs the same however long it is. */
+export function weighed(examples: readonly Example[]): [Example, (index: number) => number][] {
+  const sizes = Map.groupBy(examples, ({ corpus }) => corpus);
+  return examples.flatMap((example) => {
+    const trueWords = example.words.reduce((sum, words, index) => sum + (example.labels[index] ? words : 0), 0);
+    if (!example.isArticle || trueWords < 20) return [];
+    // A corpus with nine times the pages of another weighs three times as much.
+    const pageWeight = 3_000 / Math.sqrt(sizes.get(example.corpus)?.length ?? 1) / trueWords;
+    const weightOf = (index: number) => (Math.min(example.words[index] ?? 0, WEIGHTY_WORDS) + 1) * pageWeight;
+    return [[example, weightOf] as [Example, (index: number) => number]];
+  });
 }
 
 /** What the verdict model was trained with: few pages, so few and small trees. */
@@ -107,10 +114,7 @@ export function verdictRowOf(example: Example, probabilities: readonly number[])
 }
 
 /** Trains the verdict model: articles against all other pages. */
-export function trainVerdict(
-  examples: readonly Example[],
-  probabilities: ReadonlyMap<Example, readonly number[]>,
-): Ensemble {
+export function trainVerdict(examples: readonly Example[], probabilities: Answers): Ensemble {
   const set = {
     rows: examples.map((example) => verdictRowOf(example, probabilities.get(example) ?? [])),
     labels: examples.map(({ isArticle }) => Number(isArticle)),
@@ -130,24 +134,26 @@ export function foldSplits(examples: readonly Example[], folds: number): Split[]
   ]);
 }
 
-/** How likely each block of each tested page is content, by a block model that knows nothing of its domain. */
-export function outOfFoldProbabilities(
-  splits: readonly Split[],
-  settings: TrainingOptions = options,
-): Map<Example, readonly number[]> {
-  const probabilities = new Map<Example, readonly number[]>();
-  for (const [training, testing] of splits) {
-    const { trees, bias } = trainBlocks(training, settings);
-    for (const example of testing)
-      probabilities.set(
-        example,
-        example.rows.map((row) => probability(evaluate(trees, bias, row))),
-      );
-  }
-  return probabilities;
+/** Of every block of every page, 0–1. */
+export type Answers = ReadonlyMap<Example, readonly number[]>;
+
+/** The first answers for each tested page, by a block model that knows nothing of its domain. */
+export function firstAnswers(splits: readonly Split[], settings: TrainingOptions = options): Answers {
+  return answers(splits, (training) => {
+    const model = treeModel(pack(trainBlocks(training, settings)), HOPELESS);
+    return ({ rows }) => rows.map(model);
+  });
 }
 
-/** Of log-odds. */
-export function probability(score: number): number {
-  return 1 / (1 + Math.exp(-score));
+/** Answers for the tested pages of each split, by what was learnt from the others. */
+export function answers(
+  splits: readonly Split[],
+  learn: (training: readonly Example[]) => (example: Example) => readonly number[],
+): Answers {
+  return new Map(
+    splits.flatMap(([training, testing]) => {
+      const answer = learn(training);
+      return testing.map((example) => [example, answer(example)] as const);
+    }),
+  );
 }

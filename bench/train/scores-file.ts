@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Example } from './examples.ts';
+import type { Answers } from './folds.ts';
 
-/** Keeps out-of-fold probabilities: an hour of a slow machine's work, wanted for the report and for the verdict model. */
-export function writeProbabilities(file: string, probabilities: ReadonlyMap<Example, readonly number[]>): void {
-  const pages = [...probabilities].map(([{ corpus, id }, list]) => [
+/** Keeps the first answers, out of fold: half an hour of a slow machine's work, wanted for training and for the report. */
+export function writeAnswers(file: string, answers: Answers): void {
+  const pages = [...answers].map(([{ corpus, id }, list]) => [
     `${corpus}/${id}`,
     list.map((value) => Number(value.toFixed(4))),
   ]);
@@ -11,7 +12,7 @@ export function writeProbabilities(file: string, probabilities: ReadonlyMap<Exam
 }
 
 /** Throws where a page of `examples` is missing, or has another number of blocks. */
-export function readProbabilities(file: string, examples: readonly Example[]): Map<Example, readonly number[]> {
+export function readAnswers(file: string, examples: readonly Example[]): Answers {
   const pages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number[]>;
   return new Map(
     examples.map((example) => {

@@ -1,23 +1,27 @@
 import model from './block-model.json' with { type: 'json' };
+import { chooseBlocks } from './choose-blocks.ts';
+import { dataTable } from './content.ts';
+import { wordCount } from './features.ts';
+import { locateBlocks } from './locate-blocks.ts';
+import { secondAnswers } from './second-look.ts';
+import secondModel from './second-look-model.json' with { type: 'json' };
 import type { Survey } from './survey.ts';
 import { treeModel } from './tree-model.ts';
+import { wholeTables } from './whole-tables.ts';
 
-/** From this probability on a block is kept where Readability kept it too; a little under even odds, for recall. */
-const KEEP_READABLE = 0.4;
-/** And where Readability did not. */
-const KEEP_OTHER = 0.5;
+/** Log-odds. Most of a page's blocks are soon below; they are not looked at again. */
+export const HOPELESS = -4;
 
-/** Log-odds. Two thirds of a page's blocks are soon below; none of 33,000 of them came back to be kept. */
-const HOPELESS = -3;
+const firstAnswer = treeModel(model, HOPELESS);
+const secondAnswer = treeModel(secondModel);
 
-const contentProbability = treeModel(model, HOPELESS);
-
-/** How likely each block belongs to the article, 0–1. */
-export function contentProbabilities({ rows }: Pick<Survey, 'rows'>): number[] {
-  return rows.map(contentProbability);
+/** How likely each block belongs to the article, 0–1, when each is looked at by itself. */
+export function firstAnswers({ rows }: Pick<Survey, 'rows'>): number[] {
+  return rows.map(firstAnswer);
 }
 
-/** Whether a block with this probability is kept. */
-export function isContent(probability: number, readableShare: number): boolean {
-  return probability >= (readableShare > 0.5 ? KEEP_READABLE : KEEP_OTHER);
+/** Which blocks are the article, by `first`, the first answers, and a second look at each among the others. */
+export function articleBlocks({ rows, blocks }: Pick<Survey, 'rows' | 'blocks'>, first: readonly number[]): boolean[] {
+  const answers = secondAnswers({ rows, locations: locateBlocks(blocks), probabilities: first }, secondAnswer);
+  return wholeTables(blocks.map(dataTable), chooseBlocks(answers, rows.map(wordCount)));
 }

@@ -21,6 +21,11 @@ export const featureNames: readonly string[] = [
   ...sequenceNames,
 ];
 
+const wordsAt = featureNames.indexOf('words');
+
+/** Of a block, as its row has it. */
+export const wordCount = (row: Float32Array): number => row[wordsAt] as number;
+
 /** A row of numbers for each block of a page; the same in training and in production. */
 export function featureRows(input: FeatureInput): Float32Array[] {
   const rows = emptyRows(input.blocks.length);

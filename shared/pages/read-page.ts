@@ -1,5 +1,5 @@
-import { contentProbabilities, isContent } from './block-model.ts';
-import { dataTable, toContent } from './content.ts';
+import { articleBlocks, firstAnswers } from './block-model.ts';
+import { toContent } from './content.ts';
 import { dateContext } from './dates.ts';
 import { articleImages } from './images.ts';
 import { type PagePart, renderContent } from './join-pages.ts';
@@ -30,20 +30,17 @@ export function readPage(document: Document, url: string, hints: PageHints = {})
 export function readPagePart(document: Document, url: string, hints: PageHints = {}): PagePart {
   const address = URL.canParse(url) ? url : 'about:blank';
   const survey = surveyPage(document, address, hints.title ?? null, hints.pageNumber ?? 1);
-  const probabilities = contentProbabilities(survey);
-  const wanted = survey.blocks.map((_, index) =>
-    isContent(probabilities[index] ?? 0, survey.readableShare[index] ?? 0),
-  );
-  return assemble(survey, probabilities, wanted, address);
+  return assemble(survey, firstAnswers(survey), address);
 }
 
-function assemble(survey: Survey, probabilities: readonly number[], wanted: readonly boolean[], url: string): PagePart {
+function assemble(survey: Survey, first: readonly number[], url: string): PagePart {
   const { metadata, images: placed } = survey;
-  const kept = wholeTables(survey.blocks, wanted);
+  const wanted = articleBlocks(survey, first);
+  const kept = survey.blocks.filter(({ index }) => wanted[index]);
   const content = kept.map((block) => toContent(block, metadata.baseUrl));
   const images = articleImages(placed, kept[0]?.index ?? 0, kept.at(-1)?.index ?? 0, metadata.baseUrl);
   const rendered = renderContent(content, images);
-  const { verdict, confidence } = judge(survey, probabilities, rendered.wordCount, url);
+  const { verdict, confidence } = judge(survey, first, rendered.wordCount, url);
   const page: Page = {
     verdict,
     verdictConfidence: confidence,
@@ -72,17 +69,6 @@ function assemble(survey: Survey, probabilities: readonly number[], wanted: read
     publisherClaims: metadata.publisherClaims,
   };
   return { page, content, images };
-}
-
-/** Of a table all cells are kept where at least half of them are wanted, else none: half a table says nothing. */
-function wholeTables(blocks: readonly Block[], wanted: readonly boolean[]): Block[] {
-  const tables = Map.groupBy(blocks, dataTable);
-  const decided = [...tables].flatMap(([table, cells]) => {
-    const chosen = cells.filter(({ index }) => wanted[index]);
-    if (table === null) return chosen;
-    return chosen.length * 2 >= cells.length ? cells : [];
-  });
-  return decided.toSorted((a, b) => a.index - b.index);
 }
 
 function removedBlocks({ blocks, rows }: Survey, kept: readonly Block[]): RemovedBlock[] {

@@ -89,7 +89,7 @@ export function pathOf(element: TreeElement): TreeElement[] {
 }
 
 /** How many elements, from the root on, two paths have in common. */
-export function sharedLevels(path: readonly TreeElement[], other: readonly TreeElement[]): number {
+export function sharedLevels(path: readonly unknown[], other: readonly unknown[]): number {
   const most = Math.min(path.length, other.length);
   let shared = 0;
   while (shared < most && path[path.length - 1 - shared] === other[other.length - 1 - shared]) shared += 1;

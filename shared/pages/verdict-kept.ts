@@ -1,4 +1,4 @@
-import { featureNames } from './features.ts';
+import { featureNames, wordCount } from './features.ts';
 import { tagOrder } from './features-block.ts';
 
 /** What the block model's answers say of the whole page, in the order of `keptEvidence`. */
@@ -27,7 +27,6 @@ export const keptNames: readonly string[] = [
 ];
 
 const at = (name: string) => featureNames.indexOf(name);
-const wordsAt = at('words');
 const linkShareAt = at('link-share');
 const endsSentenceAt = at('ends-sentence');
 const readableAt = at('readable');
@@ -42,7 +41,7 @@ const firstHeading = tagOrder.indexOf('h1');
 
 /** One row for the page: how much would be kept, how surely, in how many pieces, and what it is like. */
 export function keptEvidence(rows: readonly Float32Array[], probabilities: readonly number[]): number[] {
-  const words = rows.map((row) => row[wordsAt] ?? 0);
+  const words = rows.map(wordCount);
   const isKept = probabilities.map((probability) => probability >= 0.5);
   const total = Math.max(1, sum(words));
   const keptWords = sum(words.filter((_, index) => isKept[index]));

@@ -9,7 +9,9 @@ import { answering, response } from '../support/answers.ts';
 const url = 'https://lantern.example/harbour';
 const sentence = (number: number) =>
   `<p>On day ${number} after the storm the dredgers lifted more sand, timber and stones than in an ordinary year, the port said on the quay.</p>` +
-  `<p>Fishermen who had waited for ${number} days mended their nets, and asked the council for their share of the relief fund, too.</p>`;
+  `<p>Fishermen who had waited for ${number} days mended their nets, and asked the council for their share of the relief fund, too.</p>` +
+  `<p>The harbour office wrote down ${number} tonnes an hour, more than the old mole had lost in the great storm of 1962, as its clerk remembered.</p>` +
+  `<p>“We will open the strait when the last buoy lies where it lay before,” the captain of the port said after round ${number}, and went back to work.</p>`;
 const html = (number: number, next: string | null) =>
   `<html lang="en"><head><title>Harbour opens again</title></head><body><article><h1>Harbour opens again</h1>${sentence(number)}${next === null ? '' : `<a rel="next" href="${next}">${number + 1}</a>`}</article></body></html>`;
 const address = (number: number) => (number === 1 ? url : `${url}/${number}`);
