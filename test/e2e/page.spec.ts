@@ -184,6 +184,14 @@ describe('the page', () => {
       expect(await page.locator('#beside h2').getAttribute('lang')).toBe('en');
     }));
 
+  it('lets both texts begin on one line, and its filters stand in one', () =>
+    visit(`/?article=${id('farasan-fr')}&beside=${id('farasan-en')}`, {}, async (page) => {
+      await page.locator('#beside .text').waitFor();
+      const topOf = async (selector: string) => (await page.locator(selector).boundingBox())?.y;
+      expect(await topOf('#beside .text')).toBe(await topOf('#article .text'));
+      expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(70);
+    }));
+
   it('lights up the sentences that match, for the pointer and for the keyboard', () =>
     visit(`/?article=${id('farasan-fr')}&beside=${id('farasan-en')}`, {}, async (page) => {
       await page.locator('#beside .matched').first().waitFor();
@@ -246,8 +254,16 @@ describe('the page', () => {
       expect(await page.locator('#wire').isVisible()).toBe(false);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
+      await page.locator('.links button').first().click();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
       await page.locator('#back').click();
       expect(await page.locator('#wire').isVisible()).toBe(true);
+    }));
+
+  it('leads along the way that the news took', () =>
+    visit(`/?article=${id('port')}`, {}, async (page) => {
+      await page.locator('.timeline button').first().click();
+      await page.locator('#article h2[lang="en"]').waitFor();
     }));
 
   it('asks for a key where the gateway wants one, again where it was wrong, and then goes on', async () => {

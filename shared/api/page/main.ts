@@ -91,6 +91,8 @@ async function loadReading(): Promise<void> {
   showMatches(article ? pairsWith(article, beside) : []);
   document.title = article?.title ? `${article.title} · Babelwire` : 'Babelwire';
   if (besideId === '') find('reading').scrollTo(0, 0);
+  // On a narrow screen it stands below, where nobody would look for it.
+  else if (matchMedia('(max-width: 60rem)').matches) find('beside').scrollIntoView();
 }
 
 /** Where nothing was compared, as between a page and what it links to, there is nothing to tell. */
@@ -116,7 +118,7 @@ async function readProvenance(id: string): Promise<Provenance> {
 async function loadChoices(): Promise<void> {
   const days = [0, 1].map((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10));
   const [sources, ...statistics] = await Promise.all([
-    newswire.GET('/v1/sources', { params: { path: {}, query: { seen: 'true' } } }),
+    newswire.GET('/v1/sources', { params: { path: {}, query: {} } }),
     ...days.map((day) => newswire.GET('/v1/stats', { params: { path: {}, query: { day } } })),
   ]);
   const publishers = (sources.data?.sources ?? []).filter(({ articles }) => articles > 0);

@@ -24,9 +24,13 @@ export function renderArticle(
     renderHead(article),
     renderLinks(article.links, room, besideId),
     renderText(article),
-    renderProvenance(article, provenance),
-    renderSources(article),
-    renderFacts(article),
+    make(
+      'div',
+      { class: 'more' },
+      renderProvenance(article, provenance, room),
+      renderSources(article),
+      renderFacts(article),
+    ),
   );
 }
 
@@ -35,13 +39,13 @@ export const renderBeside = (article: Article, room: ReadingRoom): HTMLElement =
   make(
     'article',
     {},
+    renderHead(article),
     make(
       'p',
       { class: 'aside-tools' },
       make('button', { type: 'button', click: () => room.open(article.id) }, 'Read this one'),
       make('button', { type: 'button', click: () => room.beside('') }, 'Close'),
     ),
-    renderHead(article),
     renderText(article),
   );
 
@@ -130,13 +134,13 @@ function renderTies(ties: readonly Link[], room: ReadingRoom, besideId: string):
 }
 
 const describeTie = ({ relation, rule, confidence }: Link): string =>
-  `${relationName(relation)} · ${rule} · ${Math.round(confidence * 100)} %`;
+  `${relationName(relation)} · ${rule.replaceAll('-', ' ')} · ${Math.round(confidence * 100)} %`;
 
 const renderBesideButton = (id: string, isOpen: boolean, label: HTMLElement, room: ReadingRoom): HTMLElement =>
   make('button', { type: 'button', 'aria-pressed': String(isOpen), click: () => room.beside(isOpen ? '' : id) }, label);
 
 /** The chain that an article was made from, the earliest first, with what shows each step. */
-function renderProvenance(article: Article, { steps }: Provenance): HTMLElement | null {
+function renderProvenance(article: Article, { steps }: Provenance, room: ReadingRoom): HTMLElement | null {
   if (steps.length === 0) return null;
   const stations = [
     { article: article as ArticleSummary, how: 'this article' },
@@ -149,7 +153,9 @@ function renderProvenance(article: Article, { steps }: Provenance): HTMLElement 
     make(
       'ol',
       {},
-      stations.map(({ article: station, how: note }) => renderStation(station, note, station.id === article.id)),
+      stations.map(({ article: station, how: note }) =>
+        renderStation(station, note, station.id === article.id ? null : room),
+      ),
     ),
   );
 }
@@ -168,13 +174,17 @@ const how = ({ relation, confidence, evidence }: Provenance['steps'][number]): s
     `${Math.round(confidence * 100)} %`,
   ].join(' · ');
 
-function renderStation(station: ArticleSummary, note: string, isHere: boolean): HTMLElement {
+/** @param room opens the station's article; null for the one that is read */
+function renderStation(station: ArticleSummary, note: string, room: ReadingRoom | null): HTMLElement {
   const at = station.publishedAt ?? station.firstSeenAt;
+  const name = `${station.publisher.name} (${autonym(station.lang)})`;
   return make(
     'li',
-    { class: isHere ? 'here' : null },
+    { class: room === null ? 'here' : null },
     make('time', { datetime: at }, `${dayOf(at)}, ${timeOf(at)}`),
-    make('span', {}, `${station.publisher.name} (${autonym(station.lang)})`),
+    room === null
+      ? make('span', {}, name)
+      : make('button', { type: 'button', click: () => room.open(station.id) }, name),
     make('small', {}, note),
   );
 }
@@ -213,11 +223,18 @@ function renderSources(article: Article): HTMLElement | null {
   );
 }
 
+const toldBy: Readonly<Record<NonNullable<Article['language']>['from'], string>> = {
+  declared: 'as the page declares it',
+  feed: 'as its feed has it',
+  page: 'as the page has it',
+  detected: 'by its words',
+};
+
 function renderFacts({ wordCount, version, language, url }: Article): HTMLElement {
   const facts = [
     `${wordCount} words`,
     version > 1 ? `edited ${version - 1} times since` : null,
-    language && `language ${language.from}, ${Math.round(language.confidence * 100)} % sure`,
+    language && `language ${toldBy[language.from]}, ${Math.round(language.confidence * 100)} % sure`,
   ];
   return make(
     'p',
