@@ -15,6 +15,14 @@ export function describeFailure(fetched: FetchFailure): string {
     case 'too-many-redirects':
       return `${fetched.redirects.length} redirects`;
     case 'unreachable':
-      return `${fetched.code}: ${fetched.detail}`;
+      return `${commonly[fetched.code] ?? fetched.detail} (${fetched.code})`;
   }
 }
+
+/** The system's commonest reasons in words. */
+const commonly: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its name has no address',
+  EAI_AGAIN: 'names can’t be looked up at present',
+  ECONNREFUSED: 'nothing answers there',
+  ECONNRESET: 'the server hung up',
+};

@@ -1,5 +1,5 @@
 import { type Feed, findFeeds, findSitemaps, readFeed } from '../shared/feeds/index.ts';
-import type { Fetch, Fetched, FetchedResponse } from '../shared/http/index.ts';
+import type { Fetch, Fetched, FetchedResponse, RefusalReason } from '../shared/http/index.ts';
 import { describeFailure } from './describe-failure.ts';
 
 export interface FoundFeed {
@@ -10,7 +10,14 @@ export interface FoundFeed {
   readonly response: FetchedResponse;
 }
 
-export type Finding = FoundFeed | { readonly outcome: 'none'; readonly reason: string };
+export interface NoFeed {
+  readonly outcome: 'none';
+  readonly reason: string;
+  /** What the guard refused, where it is that. */
+  readonly refused?: RefusalReason;
+}
+
+export type Finding = FoundFeed | NoFeed;
 
 const maxBytes = 15 * 1024 * 1024;
 const deadlineMilliseconds = 30_000;
@@ -32,6 +39,8 @@ export function within(fetch: Fetch, milliseconds: number): Fetch {
 /** Finds the feed at an address, or the one of the site that has a page there. */
 export async function findFeed(fetch: Fetch, url: string): Promise<Finding> {
   const fetched = await ask(fetch, url);
+  if (fetched.outcome === 'refused')
+    return { outcome: 'none', reason: describeFailure(fetched), refused: fetched.reason };
   if (fetched.outcome !== 'response') return { outcome: 'none', reason: describeFailure(fetched) };
   if (fetched.status !== 200) return { outcome: 'none', reason: `the server answers HTTP ${fetched.status}` };
   const here = asFeed(fetched, url);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { findFeed } from '../../functions/find-feed.ts';
+import { findFeed, type NoFeed } from '../../functions/find-feed.ts';
 import { type ListedFeed, readFeedList, writeOpml } from '../../shared/feeds/index.ts';
 import { createFetcher, type Fetch, userAgent } from '../../shared/http/index.ts';
 import {
@@ -12,7 +12,7 @@ import {
   resumeFeed,
   type Table,
 } from '../../shared/store/index.ts';
-import { privateNetworks } from '../local/networks.ts';
+import { allowPrivateHint, privateNetworks } from '../local/networks.ts';
 import { checkFeed } from './check-feed.ts';
 import { chooseCommand } from './choose-command.ts';
 import { CommandError } from './command-error.ts';
@@ -92,7 +92,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: async (room, operands) => {
     const found = await findFeed(room.fetch, httpAddress(one(operands, 'check URL')));
-    if (found.outcome === 'none') return complain(room, `There is no feed: ${found.reason}.`);
+    if (found.outcome === 'none') return complain(room, `There is no feed: ${reasonOf(found)}`);
     for (const line of await checkFeed(room.fetch, found, room.now())) room.print(line);
     return 0;
   },
@@ -110,7 +110,7 @@ export async function runFeedsCommand(room: FeedsRoom, [name = '', ...operands]:
 async function addOne({ fetch, now, print }: FeedsRoom, table: Table, text: string): Promise<boolean> {
   const found = await findFeed(fetch, httpAddress(text));
   if (found.outcome === 'none') {
-    print(`${text} is not followed: ${found.reason}.`);
+    print(`${text} is not followed: ${reasonOf(found)}`);
     return false;
   }
   const { title, language, link } = found.feed;
@@ -169,6 +169,10 @@ async function change(
   }
   return complain(room, `${feed.url} is ${feed.status}: nothing was changed.`);
 }
+
+/** Why there is no feed, and what lets one through that is refused only here. */
+const reasonOf = ({ reason, refused }: NoFeed): string =>
+  `${reason}.${refused === 'address' ? ` ${allowPrivateHint}` : ''}`;
 
 function complain({ print }: FeedsRoom, line: string): number {
   print(line);

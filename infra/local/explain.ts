@@ -3,14 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ReadArticle, readArticle } from '../../functions/article/read-article.ts';
-import { describeFailure } from '../../functions/describe-failure.ts';
+import { describeFailure, type FetchFailure } from '../../functions/describe-failure.ts';
 import { openRegistry } from '../../functions/open-registry.ts';
 import { createFetcher, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
 import { explainPair } from './explain-pair.ts';
 import { explainArticle, type Given, paint } from './explain-report.ts';
 import { HostError } from './host-error.ts';
-import { privateNetworks } from './networks.ts';
+import { allowPrivateHint, privateNetworks } from './networks.ts';
 import { checkOwnOutlets } from './own-outlets.ts';
 
 const help = `Runs one page through fetch, extraction, language, sources and links, and prints what each step saw and decided.
@@ -106,10 +106,13 @@ async function fromWeb(url: string, allowPrivate: boolean): Promise<Taken> {
   });
   fetcher.close();
   if (fetched.outcome !== 'response')
-    return { outcome: 'failed', detail: `${fetched.outcome}: ${describeFailure(fetched)}` };
+    return { outcome: 'failed', detail: `${fetched.outcome}: ${describeFailure(fetched)}.${hintFor(fetched)}` };
   const hops = fetched.redirects.map(({ to, status }) => ` → ${status} ${to}`).join('');
   return { ...fetched, outcome: 'given', how: `HTTP ${fetched.status}${hops}` };
 }
+
+const hintFor = (fetched: FetchFailure): string =>
+  fetched.outcome === 'refused' && fetched.reason === 'address' ? ` ${allowPrivateHint}` : '';
 
 function print(text: string, exitCode: number): number {
   console.log(text);

@@ -14,6 +14,9 @@ export const privateNetworks = [
   'fc00::/7',
 ];
 
+/** What those are told whose address was refused for being one of these. */
+export const allowPrivateHint = '--allow-private lets private addresses through.';
+
 /** What the fetcher may reach beside public addresses, as FETCH_ALLOWED_NETWORKS takes it. */
 export function allowedNetworks(allowPrivate: boolean, newsroomPort: number | null): string {
   const newsroom = newsroomPort === null ? [] : [`${loopback}:${newsroomPort}`];

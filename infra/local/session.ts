@@ -116,10 +116,14 @@ async function work({ options }: Plan, host: Host, storage: Storage, terminal: T
   if (!options.once) {
     host.startSchedules();
     await stopped;
+    progress.print('Stopping; the next start goes on from here.');
     return 0;
   }
   await Promise.race([stopped, Promise.all([host.drain(signal), announced])]);
-  if (signal.aborted) return interrupted;
+  if (signal.aborted) {
+    progress.print('Stopping; the next start goes on from here.');
+    return interrupted;
+  }
   progress.stop();
   const outcomes = await readOutcomes(storage.tableName, storage.clients);
   const deadLetters = host.deadLetters();
@@ -138,7 +142,7 @@ async function announce(port: number, progress: Progress, signal: AbortSignal): 
     progress.print(`The API at ${api} does not answer yet; logs/api.log in the data folder says why.`);
     return;
   }
-  progress.print(`The API answers at ${api}, and shows itself to a browser there; or try`);
+  progress.print(`The API answers at ${api}, and shows itself to a browser there. News comes in over a minute; or try`);
   progress.print(`  curl '${api}/v1/articles?limit=3'`);
   progress.print(`  curl '${api}/v1/articles?lang=fr'`);
   progress.print(`  curl '${api}/v1/feeds'`);

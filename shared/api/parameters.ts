@@ -198,7 +198,11 @@ const day = (description: string) =>
   z.iso.date('give a date (2026-11-20)').optional().meta({ description, example: '2026-11-20' });
 
 export const sourcesQuery = z.strictObject({
-  seen: flag('Only those that published here or are cited here, or only those that did neither.'),
+  seen: choice(
+    ['true', 'false', 'all'],
+    'true',
+    'Only those that published here or are cited here, only those that did neither, or all that are known.',
+  ),
   country: list(country, 'Their countries, ISO 3166-1 alpha-2, separated by commas.', 'FR,BE'),
   lang: list(languageTag, 'Languages that they write in, BCP 47, separated by commas.', 'fr'),
 });

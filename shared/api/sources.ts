@@ -6,14 +6,14 @@ import { idParameter, sourceQuery, sourcesQuery } from './parameters.ts';
 import { invalidParameter, notFound } from './problem.ts';
 import { readPath, readQuery } from './request.ts';
 
-/** The registry, and who else published or was cited, with counts. */
+/** Who published or was cited here, with counts, and the registry's others where they are asked for. */
 export async function answerSources({ table, registry = builtIn }: ApiRoom, context: Context): Promise<Response> {
   const { seen, country, lang } = readQuery(context, sourcesQuery);
   const counted = new Map((await listSources(table)).map((source) => [source.id, source]));
   const outlets = new Map(registry.outlets.map((outlet) => [outlet.id, outlet]));
-  const ids = seen === 'true' ? counted.keys() : new Set([...outlets.keys(), ...counted.keys()]);
-  const sources = [...ids]
-    .filter((id) => seen !== 'false' || !counted.has(id))
+  const known = seen === 'true' ? [] : [...outlets.keys()].filter((id) => !counted.has(id));
+  const ids = seen === 'false' ? known : [...counted.keys(), ...known];
+  const sources = ids
     .map((id) => presentSource(id, outlets.get(id) ?? null, counted.get(id) ?? null))
     .filter((source) => country.length === 0 || country.some((code) => code.toUpperCase() === source.country))
     .filter((source) => lang.length === 0 || lang.some((tag) => source.languages.includes(tag.toLowerCase())))

@@ -43,12 +43,16 @@ async function readNewswire(ask: Ask) {
 async function visit(data: string, doAlso: (ask: Ask) => Promise<void> = async () => {}) {
   const port = await freePort();
   const { child, ended, printed } = launch(folder, '--data', data, '--port', port);
-  await printed('16 feeds polled');
-  const { ask, exchanges } = createRecorder(`http://127.0.0.1:${port}`);
-  const newswire = await readNewswire(ask);
-  await doAlso(ask);
-  child.kill('SIGINT');
-  return { ...newswire, exchanges, ended: await ended };
+  try {
+    await printed('16 feeds polled');
+    const { ask, exchanges } = createRecorder(`http://127.0.0.1:${port}`);
+    const newswire = await readNewswire(ask);
+    await doAlso(ask);
+    child.kill('SIGINT');
+    return { ...newswire, exchanges, ended: await ended };
+  } finally {
+    child.kill('SIGKILL');
+  }
 }
 
 const runOnce = async (data: string) => launch(folder, '--once', '--data', data, '--port', await freePort()).ended;
@@ -133,7 +137,7 @@ describe('the sample newsroom', () => {
   });
 
   it('answers 304 to a second start, which stores nothing twice and stops cleanly', () => {
-    expect(newswire.ended).toMatchObject({ code: 0, errors: '' });
+    expect(newswire.ended).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('Stopping;') });
     expect(new Set(newswire.feeds.map(({ lastPoll }) => lastPoll.outcome))).toEqual(new Set(['not-modified']));
     expect(newswire.articles.every(({ version }) => version === 1)).toBe(true);
   });

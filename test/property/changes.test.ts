@@ -108,7 +108,6 @@ it('a consumer that follows the changes ends with exactly what the newswire hold
       expect(kinds.updated).toBeGreaterThanOrEqual(articles);
       expect(held.filter(({ id }) => id.startsWith(`run${run}-`))).toHaveLength(articles - kinds.withdrawn);
       expect(consumer.copies).toEqual(new Map(held.map(({ id, title }) => [id, title])));
-      if (articles > 40) console.log({ ...kinds, held: held.length, steps: steps.length });
     }),
     // A failing run's articles aren't made fewer: that would take as long for each attempt.
     { numRuns: articles > 40 ? 1 : 2, endOnFailure: true },

@@ -16,7 +16,7 @@ async function readAll(ask: Ask): Promise<string> {
   const read = async (path: string) => (await ask(path)).json();
   const { articles } = await read('/v1/articles?limit=100');
   const { stories } = await read('/v1/stories?limit=50');
-  const { sources } = await read('/v1/sources?seen=true');
+  const { sources } = await read('/v1/sources');
   const { items } = await read('/v1/items?limit=100');
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
   for (const id of ids(articles)) {
@@ -28,7 +28,8 @@ async function readAll(ask: Ask): Promise<string> {
   for (const id of ids(sources)) await ask(`/v1/sources/${encodeURIComponent(id)}`);
   for (const id of ids(items)) await ask(`/v1/items/${id}`);
   for (const format of ['jsonfeed', 'rss', 'atom', 'csv', 'ndjson']) await ask(`/v1/articles?format=${format}`);
-  for (const path of ['/v1/sources', '/v1/feeds', '/v1/feeds?format=opml', '/v1/stats', '/health']) await ask(path);
+  for (const path of ['/v1/sources?seen=all', '/v1/feeds', '/v1/feeds?format=opml', '/v1/stats', '/health'])
+    await ask(path);
   let cursor = '';
   for (let more = true; more; ) {
     const page = await read(`/v1/changes?limit=50${cursor}`);

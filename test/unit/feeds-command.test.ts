@@ -51,6 +51,20 @@ async function run(args: readonly string[], fetch: Fetch = answering({ [site]: p
 const followed = () => getFeed(store.table, feedId(feedUrl));
 
 describe('feeds add', () => {
+  it.each([
+    [
+      { outcome: 'refused', reason: 'address', detail: '10.0.0.7 is private' } as const,
+      'address: 10.0.0.7 is private. --allow-private lets private addresses through.',
+    ],
+    [
+      { outcome: 'unreachable', code: 'ENOTFOUND', detail: 'getaddrinfo ENOTFOUND' } as const,
+      'its name has no address (ENOTFOUND).',
+    ],
+  ])('says in words why nothing came, and what would help (%#)', async (ending, words) => {
+    const { code, printed } = await run(['add', site], async ({ url }) => ({ url, ...ending }));
+    expect([code, printed]).toEqual([1, `${site} is not followed: ${words}`]);
+  });
+
   it.each([feedUrl, site, 'harbour.example'])('follows the feed at %s', async (address) => {
     const { code, printed } = await run(['add', address]);
     expect(code).toBe(0);
