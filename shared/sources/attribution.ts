@@ -1,4 +1,4 @@
-import { besideQuotations, besideQuotes } from './beside-quotes.ts';
+import { besideLaterQuotes, besideQuotations, besideQuotes } from './beside-quotes.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { combine, phraseBefore, readSegments, segmentsAfter } from './noun-phrase.ts';
@@ -41,6 +41,7 @@ export function findAttributions(sentence: Sentence, resource: LanguageResource)
     }
   }
   if (attributions.every(({ party }) => party === null)) attributions.push(...besideQuotations(items, resource));
+  attributions.push(...besideLaterQuotes(items, attributions, resource));
   const opening = attributions.length > 0 ? openingDocument(items, resource) : null;
   if (opening) attributions.push(opening);
   const told = findRecipients(items, taken, resource);

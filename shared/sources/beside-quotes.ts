@@ -38,6 +38,26 @@ export function besideQuotations(items: readonly Item[], resource: LanguageResou
   return party ? [{ at: quote, rule: 'says', party }] : [];
 }
 
+/** "… as “a mystery”, while manager Paula Reyes kept it short: “…”": who leads to a later quotation of a sentence by a colon. */
+export function besideLaterQuotes(
+  items: readonly Item[],
+  others: readonly Attribution[],
+  resource: LanguageResource,
+): Attribution[] {
+  return items.flatMap((item, quote) => {
+    const before = items.findLastIndex((each, at) => at < quote && each.kind === 'quote');
+    if (item.kind !== 'quote' || before < 0 || !isMark(items[quote - 1], ':')) return [];
+    if (others.some(({ at }) => at > before && at < quote)) return [];
+    const clause = items.slice(before + 1, quote + 1);
+    const from = clause.findIndex((each) => each.kind !== 'mark' && !has(each, 'clause'));
+    const party =
+      from < 1 || !has(clause[from - 1], 'clause')
+        ? null
+        : speakerBefore(clause.slice(from), clause.length - 1 - from, resource);
+    return party ? [{ at: quote - 1, rule: 'says' as const, party }] : [];
+  });
+}
+
 function speakerAfter(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
   let at = quote + 1;
   if (isMark(items[at], ',', '—')) at += 1;
@@ -99,8 +119,9 @@ const isFullName = (name: Item, resource: LanguageResource) =>
   /[\s]/.test(name.lower) && isGivenName(name.lower.split(/[\s-]/)[0] ?? '') && !isCompanyName(name.lower, resource);
 
 /** "The company, reached by phone, rejects the claim: “…”" */
-function speakerBefore(items: readonly Item[], quote: number, resource: LanguageResource): Party | null {
-  if (!isMark(items[quote - 1], ':')) return null;
+function speakerBefore(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
+  const quote = items.findLastIndex((item, index) => index < at && isMark(item, ':')) + 1;
+  if (quote < 2) return null;
   const verb = items[quote - 2];
   const subject =
     verb?.kind === 'word' && !verb.capital && verb.tags.length === 0 ? subjectOf(items, quote - 2, resource) : null;

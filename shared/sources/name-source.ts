@@ -42,7 +42,7 @@ function nameAwaited(reading: Reading, name: string, paragraph: number): Found |
   if (awaited?.awaited === undefined || awaited.awaited === null || paragraph - awaited.awaited > 1) return null;
   const role = awaited.name;
   Object.assign(awaited, { kind: 'person', name, words: wordsOf(name), awaited: null, confidence: 0.8 });
-  awaited.role ??= role.replace(/^\S+\s(?=\S)/u, '');
+  if (wordsOf(role).length <= 8) awaited.role ??= role.replace(/^\S+\s(?=\S)/u, '');
   return awaited;
 }
 

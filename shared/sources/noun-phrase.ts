@@ -12,6 +12,10 @@ export function readApposed(items: readonly Item[], comma: number, resource: Lan
   if (second.length === 0 || !isMark(items[firstComma], ',')) return readLongApposition(items, firstComma, resource);
   if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource))) return null;
   const first = phraseBefore(items, firstComma, resource);
+  if (isAside(second)) {
+    const outer = readApposed(items, firstComma, resource) ?? readParty(first, resource);
+    return outer?.kind === 'name' ? { kind: 'person', name: outer.name, role: null } : outer;
+  }
   if (first.length === 0) return null;
   const party =
     readParty(first, resource) ?? readApposedName(first, second, resource) ?? readApposedBody(first, second, resource);
@@ -21,6 +25,11 @@ export function readApposed(items: readonly Item[], comma: number, resource: Lan
     party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
   return outer ?? combine(party, readParty(second, resource), second) ?? party;
 }
+
+/** "Joanne Tulley, 51, from Ingleby, said": an age or a place between commas. */
+const isAside = (words: readonly Item[]) =>
+  (words.length <= 2 && /^\d{1,3}$/.test(words[0]?.lower ?? '')) ||
+  (has(words[0], 'preposition', 'of') && words.length <= 4 && words.at(-1)?.kind === 'name');
 
 /** "Priya Lall, a spokeswoman for the developer, Sula Renewables, said": the name that begins the clause. */
 function readOuter(items: readonly Item[], comma: number, resource: LanguageResource): Party | null {
@@ -119,7 +128,10 @@ const isPersonal = (words: readonly Item[], { doer }: LanguageResource) => {
   return (
     first !== undefined &&
     (/^(?:who|whose|quien)$/.test(first.lower) ||
-      (/^\d{1,3}$/.test(first.lower) && /^(?:ans|years?|años|anni|anos|jahre|лет|roku)$/.test(second?.lower ?? '')) ||
+      (/^\d{1,3}$/.test(first.lower) &&
+        /^(?:ans|years?|años|anni|anos|jahre|лет|года?|років|роки|рік|lat|lata|roku|år|jaar|jaren)$/.test(
+          second?.lower ?? '',
+        )) ||
       (first === words[0] && first.kind === 'word' && first.tags.length === 0 && doer?.test(first.lower)))
   );
 };

@@ -125,6 +125,8 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   if (has(head, 'pronoun') && rest.length === 1) return { kind: 'pronoun', span: head };
   if (head.kind === 'media') return readMedia(items, at, resource);
   if (isPublicAgency(items, at)) return readPublicAgency(items, at, resource);
+  const paper = resource.stackedNouns && has(head, 'organisation') ? paperOf(items, at) : 0;
+  if (paper > 0) return { kind: 'document', span: documentSpan(items, paper), earlier: false, statement: false };
   if (has(head, 'medium', 'agency') && !(has(head, 'document') && !definite)) return readMedium(items, at, resource);
   if (head.kind === 'name') return readName(items, at, definite, resource);
   if (has(head, 'title') && rest.length > 1) return readTitled(items, at, resource);
@@ -146,11 +148,23 @@ function readHead(items: readonly Item[], at: number, resource: LanguageResource
   return null;
 }
 
+/** "Transport ministry data", "a Wildlife Institute of India report": the paper that a body's name stands before; 0 for none. */
+function paperOf(items: readonly Item[], at: number): number {
+  const paper = items.findIndex((item, index) => index > at && has(item, 'document') && !item.capital);
+  const between = items.slice(at + 1, paper);
+  return paper > 0 && between.every((item) => item.kind === 'name' || has(item, 'of', 'organisation')) ? paper : 0;
+}
+
 /** Whether a noun's article says "the one you know". */
 export function isDefinite(items: readonly Item[], at: number, { articleless, definite }: LanguageResource): boolean {
   const article = items.slice(0, at).findLast((item) => has(item, 'determiner')) ?? items[at];
-  return (articleless === true && items.length === 1) || (definite?.test(article?.lower ?? '') ?? false);
+  const bare =
+    articleless === true && items.length === at + 1 && items.slice(0, at).every((item) => age.test(item.lower));
+  return bare || (definite?.test(article?.lower ?? '') ?? false);
 }
+
+/** "двадцятишестирічна інженерка", "30-letnia badaczka" */
+const age = /(?:летн|річн|letni)/;
 
 function readMedia(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const item = items[at] as Item;
@@ -306,7 +320,7 @@ function readGermanName(items: readonly Item[], at: number, resource: LanguageRe
 function readStatement(items: readonly Item[], at: number, definite: boolean, caseless: boolean): Party {
   const rest = items.slice(at + 1);
   const from = rest.findIndex((item) => item.kind === 'name' || has(item, 'organisation'));
-  if (from >= 0 && (caseless || rest.slice(0, from).some((item) => has(item, 'of', 'preposition', 'determiner')))) {
+  if (from >= 0 && (caseless || has(rest[0], 'of', 'preposition', 'determiner'))) {
     const body = trim(caseless ? definitePart(rest.slice(from)) : rest.slice(from));
     const head = rest[from] as Item;
     if (body.length > 0) return { kind: 'organisation', span: spanOf(body), head, earlier: false, speaksFor: false };

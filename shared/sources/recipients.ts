@@ -30,12 +30,13 @@ export function findRecipients(
 
 function isRecipient(items: readonly Item[], at: number, resource: LanguageResource): boolean {
   const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
-  if (resource.datives && has(items[told], 'say')) return true;
+  if (resource.datives && (has(items[told], 'say') || isQuotedBefore(items, at))) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'role', 'organisation') && before < at - 1 && has(items[before + 1], 'to', 'preposition'))
       return false;
-    if (has(item, 'to', 'interview')) return !isTopical(items, before);
+    if (has(item, 'to', 'interview'))
+      return !isTopical(items, before) && !(resource.subjectFirst && isComplement(items, before));
     const passable =
       has(item, 'determiner', 'medium', 'agency', 'crowd', 'of') ||
       isMark(item, "'", '-', '«', '"', '“', '(') ||
@@ -45,6 +46,25 @@ function isRecipient(items: readonly Item[], at: number, resource: LanguageResou
   }
   return false;
 }
+
+/** "В мэрии «Интерфаксу» сказали": in quotation marks, between whoever says it and the verb. */
+const isQuotedBefore = (items: readonly Item[], at: number) =>
+  isMark(items[at - 1], '«') && at > 2 && has(items[at + 2], 'say');
+
+/** "A subscription to The New Yorker": a noun's complement, and no verb of telling near. */
+const isComplement = (items: readonly Item[], at: number) => {
+  const noun = items[at - 1];
+  return (
+    items[at]?.lower === 'to' &&
+    noun?.kind === 'word' &&
+    noun.tags.length === 0 &&
+    !noun.capital &&
+    !noun.lower.endsWith('ly') &&
+    !items
+      .slice(Math.max(0, at - 5), at)
+      .some((item) => has(item, 'say', 'interview', 'show') || item.kind === 'quote' || isMark(item, ','))
+  );
+};
 
 /** "On", "in" and "at" an outlet say where somebody spoke only right after the verb or where the sentence begins. */
 const isTopical = (items: readonly Item[], at: number) =>

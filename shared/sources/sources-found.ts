@@ -5,6 +5,7 @@ import { bySharedName, isSentenceCapital, looksLikePerson, nameSource, personSou
 import type { Party, Span } from './party.ts';
 import { add, decapitalise, type Found, named, type Reading, remember, sameStem, wordsOf } from './reading.ts';
 import type { ReadParagraph } from './sentences.ts';
+import { lastMentioned } from './topic.ts';
 
 /** The source that a party is, new or known; null where it points to nobody. */
 export function resolve(reading: Reading, party: Party, paragraph: number, rule: string): Found | null {
@@ -111,6 +112,7 @@ function anonymousSource(
   paragraph: number,
   rule: string,
 ): Found | null {
+  if (ours.test(text)) return null;
   const words = wordsOf(text);
   const known = reading.found.findLast(
     (source) => source.kind === 'anonymous' && source.words.some((word) => word.length > 3 && words.includes(word)),
@@ -128,6 +130,10 @@ function anonymousSource(
 
 const isFirstName = (word: string) => isGivenName(word) || kunya.test(word);
 
+/** "Our correspondent": the newspaper itself. */
+const ours =
+  /^(?:our|notre|nos|unsere?[mnr]?|nuestr[oa]s?|(?:il |la )?nostr[oa]|noss[oa]s?|наш\S*|nasz\S*|onze|vår\S*)\s/iu;
+
 function roleSource(
   reading: Reading,
   party: Extract<Party, { kind: 'role' }>,
@@ -136,6 +142,7 @@ function roleSource(
   paragraph: number,
   rule: string,
 ): Found | null {
+  const { start } = party.span;
   if (party.definite) {
     const head = wordsOf(role)[0] ?? '';
     const people = reading.found.filter((source) => source.kind === 'person');
@@ -145,6 +152,9 @@ function roleSource(
     if (holder) return remember(reading, holder);
     const unnamed = reading.found.findLast((source) => source.kind === 'anonymous' && source.words.includes(head));
     if (unnamed) return withOutlet(reading, unnamed, party.of, paragraph);
+    const introduced = wordsOf(text).length <= 3 ? lastMentioned(reading, paragraph, start, paragraph) : null;
+    if (introduced && !reading.found.includes(introduced))
+      return personSource(reading, introduced.name, role, paragraph, rule);
     if (reading.lastPerson && wordsOf(text).length <= 3) return reading.lastPerson;
     const mentioned = reading.fullNames.findLast(
       (full) =>

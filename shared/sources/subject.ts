@@ -59,6 +59,11 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   const shared = readShared(items, before, resource);
   if (shared) return shared.kind === 'pronoun' ? null : shared;
   const detached = left === undefined || left.kind === 'quote' || left.kind === 'mark' || (resource.verbFirst ?? false);
+  const fronted =
+    resource.articleless && before === 0 && left?.kind === 'name' && !/\s/.test(left.lower)
+      ? readRight(items, at, resource)
+      : null;
+  if (fronted && /^(?:person|organisation|role)$/.test(fronted.kind)) return fronted;
   if (!detached) {
     const party =
       readParty(phraseBefore(items, before + 1, resource), resource) ?? readBeforeRelative(items, before, resource);
@@ -157,7 +162,9 @@ export function readRight(items: readonly Item[], at: number, resource: Language
   const party = readSegments(segmentsAfter(items, from, resource), resource);
   if (party?.kind === 'media' && resource.datives && !has(items[at], 'report')) return null;
   if (party?.kind === 'document' && !(resource.verbFirst || resource.capitalNouns || resource.articleless))
-    return at <= 1 || isMark(items[at - 1], ',') ? party : null;
+    return at <= 1 || isMark(items[at - 1], ',') || resource.complement?.test(items[at - 1]?.lower ?? '')
+      ? party
+      : null;
   if (!party && items.some((item) => resource.therein?.test(item.lower)))
     return { kind: 'same-document', span: items[at] as Item };
   if (!party && has(items[from], 'preposition', 'to')) return readInDocument(items, from, resource);

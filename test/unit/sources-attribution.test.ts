@@ -262,3 +262,30 @@ describe('a name that only outlets bear', () => {
     expect(cited(lang, sentence)).toContain(source);
   });
 });
+
+describe('a source behind something between commas', () => {
+  test.each([
+    ['en', 'Joanne Tully, 51, from Ingleby, said the bill was wrong.', 'person Joanne Tully'],
+    ['sv', '”De vill bara ha äpplen”, tror Noel, 10 år.', 'person Noel'],
+    ['fr', 'C’est ce que montrent les chiffres publiés en juin par la préfecture.', 'organisation préfecture'],
+    [
+      'en',
+      'The agency cited transport ministry data showing that the road was shut.',
+      'document transport ministry data',
+    ],
+  ])('is cited in %s: %s', (lang, sentence, source) => {
+    expect(cited(lang, sentence)).toContain(source);
+  });
+
+  test('leads to a later quotation of a sentence by a colon', () => {
+    const sentence =
+      'Their captain, Jonas Lind, called it “a mystery for all of us”, while manager Paula Reyes kept it short: “No comment today.”';
+    expect(spoken('en', sentence).map(([, speaker]) => speaker)).toEqual(['Jonas Lind', 'Paula Reyes']);
+  });
+
+  test('is not the newspaper that somebody subscribes to', () => {
+    expect(cited('en', 'He spent it on a subscription to The New Yorker, Ewan Torrance said.')).toEqual([
+      'person Ewan Torrance',
+    ]);
+  });
+});
