@@ -50,9 +50,11 @@ export function besideLaterQuotes(
     if (others.some(({ at }) => at > before && at < quote)) return [];
     const clause = items.slice(before + 1, quote + 1);
     const from = clause.findIndex((each) => each.kind !== 'mark' && !has(each, 'clause'));
+    if (from < 1 || !has(clause[from - 1], 'clause')) return [];
+    const subject = readParty(segmentsAfter(clause, from, resource)[0] ?? [], resource);
     const party =
-      from < 1 || !has(clause[from - 1], 'clause')
-        ? null
+      subject?.kind === 'person' || subject?.kind === 'organisation'
+        ? subject
         : speakerBefore(clause.slice(from), clause.length - 1 - from, resource);
     return party ? [{ at: quote - 1, rule: 'says' as const, party }] : [];
   });

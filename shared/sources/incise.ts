@@ -38,18 +38,30 @@ const skipDashes = (text: string, from: number, to: number) => {
 
 /** `…, soupire-t-il, …` or `…, — пожимает она плечами, — …` inside the marks, or behind a dash: the tokens of the clause. */
 export function findIncise(
-  { tokens, lexicon }: Tagging,
+  { tokens, lexicon, resource }: Tagging,
   from: number,
   to: number,
   spoken = false,
 ): { from: number; to: number } | null {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!/^[,?!…—]$/.test((tokens[at] as Token).lower)) continue;
+    if (resource.bareVerbs && isBareVerb(tokens, lexicon, at)) return { from: at, to: at + 2 };
     const end = inciseEnd(tokens, lexicon, at, to, spoken);
     if (end > 0) return { from: at, to: end };
   }
   return null;
 }
+
+/** "Gano menos, replica. Y me parece justo": a verb alone, where a subject need not be said. */
+const isBareVerb = (tokens: readonly Token[], lexicon: Lexicon, mark: number) => {
+  const tags = tokens[mark]?.lower === ',' ? (tagAt(lexicon, tokens, mark + 1)?.tags ?? []) : [];
+  return (
+    tags.includes('say') &&
+    !tags.includes('utter') &&
+    /^[,.]$/.test(tokens[mark + 2]?.lower ?? '') &&
+    tags.every((tag) => tag === 'say' || tag === 'report' || tag === 'show' || tag === 'stated')
+  );
+};
 
 function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to: number, spoken: boolean): number {
   let at = mark + 1;
@@ -61,12 +73,39 @@ function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to:
   if (!inverted && !dashed && !(spoken && tokens[verb.to]?.word)) return 0;
   for (let end = verb.to; end < to && end < verb.to + 24; end += 1) {
     const token = tokens[end] as Token;
+    if (token.lower === '.' && isAbbreviated(tokens, lexicon, end)) continue;
+    const apposed =
+      !dashed && token.lower === ',' && tokens[end - 1]?.capital ? appositionEnd(tokens, lexicon, end, to) : 0;
+    if (apposed > 0) return apposed;
     const closes = dashed
       ? token.lower === '—' || (token.lower === ',' && tokens[end + 1]?.lower === '—')
       : /^[,;]$/.test(token.lower) || (token.lower === '.' && !token.glued);
     if (closes || (/^[.!?]$/.test(token.lower) && tokens[end + 1]?.capital)) return end;
   }
   return to - verb.to < 14 || spoken ? lastInside(tokens, to) : 0;
+}
+
+/** "insiste M. Roc": the stop of a title or an initial ends nothing. */
+const isAbbreviated = (tokens: readonly Token[], lexicon: Lexicon, stop: number) => {
+  const before = tokens[stop - 1];
+  return (
+    tokens[stop]?.glued === true &&
+    before !== undefined &&
+    (before.text.length === 1 ||
+      (before.capital && (tagAt(lexicon, tokens, stop - 1)?.tags.includes('title') ?? false)))
+  );
+};
+
+/** "raconte Claire Roc, traductrice de l'italien. La machine …": who the speaker is belongs to the clause; where that ends, 0 for none. */
+function appositionEnd(tokens: readonly Token[], lexicon: Lexicon, comma: number, to: number): number {
+  const tags = tagAt(lexicon, tokens, comma + 1)?.tags ?? [];
+  if (tokens[comma + 1]?.capital || !tags.some((tag) => tag === 'role' || tag === 'crowd')) return 0;
+  for (let at = comma + 2; at < Math.min(to, comma + 14); at += 1) {
+    const mark = tokens[at] as Token;
+    if (mark.lower === '.' && tokens[at + 1]?.capital && !isAbbreviated(tokens, lexicon, at)) return at;
+    if (/^[,;:!?…—]$/.test(mark.lower)) return mark.lower === ',' ? at : 0;
+  }
+  return 0;
 }
 
 /** The token behind the last one before an offset. */

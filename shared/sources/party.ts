@@ -330,8 +330,10 @@ function readStatement(items: readonly Item[], at: number, definite: boolean, ca
 
 /** With its article, as far as the phrase goes; a participle's agent ("published by") is no part of it. */
 function documentSpan(items: readonly Item[], at: number): Span {
+  const clause = items.findIndex((item, index) => index > at + 1 && has(item, 'clause'));
   const cut = items.findIndex(
-    (item, index) => index > at && (has(item, 'preposition', 'interview') || item.kind === 'mark'),
+    (item, index) =>
+      index > at && (has(item, 'preposition', 'interview') || item.kind === 'mark' || index + 1 === clause),
   );
   const body = trim(cut > 0 ? items.slice(0, cut) : items);
   return spanOf(body.length > 0 ? body : items);

@@ -49,8 +49,10 @@ function findSource(reading: Reading, party: Party, paragraph: number, rule: str
       if (party.earlier && reading.lastDocument) return reading.lastDocument;
       return named(reading, 'document', decapitalise(textOf(party.span), reading.resource), rule);
     case 'anonymous':
+      if (ours.test(textOf(party.span))) return null;
       return anonymousSource(reading, party, textOf(party.span), paragraph, rule);
     case 'role':
+      if (ours.test(textOf(party.span))) return null;
       return roleSource(reading, party, textOf(party.span), textOf(party.role), paragraph, rule);
     case 'same-document':
       return sameDocument(reading, rule);
@@ -112,7 +114,6 @@ function anonymousSource(
   paragraph: number,
   rule: string,
 ): Found | null {
-  if (ours.test(text)) return null;
   const words = wordsOf(text);
   const known = reading.found.findLast(
     (source) => source.kind === 'anonymous' && source.words.some((word) => word.length > 3 && words.includes(word)),

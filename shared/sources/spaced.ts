@@ -167,11 +167,11 @@ function noteDocument(reading: Reading, { text }: ReadParagraph, { items }: Sent
 
 /** Statements reach the article by way of the outlet they were made to, or of the one that reports them. */
 function passOn(voices: readonly Voice[], recipients: readonly (Found | null)[]): void {
-  const outlet =
-    recipients.find((source) => source !== null) ?? voices.find(({ source }) => isMedia(source))?.source ?? null;
+  const told = recipients.find((source) => source !== null);
+  const outlet = told ?? voices.find(({ source }) => isMedia(source))?.source ?? null;
   if (!outlet) return;
   for (const { source, rule } of voices) {
-    const relayed = source.kind === 'person' || source.kind === 'anonymous' || rule === 'citing';
+    const relayed = told !== undefined || source.kind === 'person' || source.kind === 'anonymous' || rule === 'citing';
     if (relayed && !isMedia(source)) source.via ??= outlet;
   }
 }
@@ -190,7 +190,8 @@ function speakQuotes(
     const quote = item.kind === 'quote' ? paragraph.quotes[item.quote] : undefined;
     if (!quote) return;
     const voice = nearestVoice(voices, at, items);
-    if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic)) return;
+    if (!isSpeech(paragraph.text, quote, items, at, voice, topic ?? state.speaker ?? state.topic, reading.resource))
+      return;
     const speaker =
       voice?.source ?? (alone(items) ? (state.speaker ?? state.topic) : (topic ?? state.speaker ?? state.topic));
     const written =

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
+import type { LanguageResource } from './languages/resource.ts';
 import { type Found, wordsOf } from './reading.ts';
 import type { Spoken } from './sentences.ts';
 
@@ -59,6 +60,7 @@ export function isSpeech(
   at: number,
   voice: Voice | null,
   context: Found | null,
+  resource: LanguageResource,
 ): boolean {
   const content = text.slice(quote.start, quote.end);
   const words = wordsOf(content).length;
@@ -74,7 +76,7 @@ export function isSpeech(
   if (isTitleBefore(items, at)) return false;
   const adjacent = voice !== null && isAdjacent(items, at, voice.at);
   if (adjacent && voice.rule === 'says') return true;
-  const titled = words <= 6 && isTitleCase(content);
+  const titled = words <= 6 && isTitleCase(content) && !(resource.capitalNouns && voice !== null && words >= 3);
   if (titled || (words <= 4 && has(before, 'determiner') && !/[.!?]$/.test(content))) return false;
   if (alone(items)) return true;
   if (words <= 2) return false;

@@ -289,3 +289,26 @@ describe('a source behind something between commas', () => {
     ]);
   });
 });
+
+describe('the attribution inside a quotation', () => {
+  test.each([
+    [
+      'fr',
+      '« On a tout vu, lâche Sonia Roc, cariste depuis neuf ans. Personne ne parlait. »',
+      ['On a tout vu', 'Personne ne parlait.'],
+    ],
+    ['fr', '« Il faut des bras, insiste M. Roc. Les jeunes partent. »', ['Il faut des bras', 'Les jeunes partent.']],
+    [
+      'es',
+      'Olga Prieto sonríe. «Gano menos que el afinador, replica. Y me parece justo».',
+      ['Gano menos que el afinador', 'Y me parece justo'],
+    ],
+  ])('ends behind who the speaker is in %s: %s', (lang, paragraph, pieces) => {
+    expect(spoken(lang, paragraph).map(([text]) => text)).toEqual(pieces);
+  });
+
+  test('goes by way of the outlet that a body was asked by', () => {
+    const { citations } = read('pt', 'Contactada pela Lusa, a empresa Barca Nova confirmou o horário.');
+    expect(citations.find(({ kind }) => kind === 'organisation')?.via).toBe('Lusa');
+  });
+});

@@ -139,6 +139,8 @@ export interface LanguageResource {
   readonly bareNoun?: RegExp;
   /** How a text says that an outlet has a document in its hands. */
   readonly obtained?: RegExp;
+  /** A verb needs no subject, so that one alone between commas interrupts a quotation. */
+  readonly bareVerbs?: boolean;
   /** Behind a dash, what follows the attribution is speech again, without another dash (Swedish). */
   readonly speechGoesOn?: boolean;
   /** A role's plural adds s or es, and is a crowd. */
