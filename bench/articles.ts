@@ -80,7 +80,7 @@ for (const [id, { url }] of Object.entries(truth)) {
   const address = URL.canParse(url) ? url : 'http://unknown.example/';
   cost.ours.push(
     milliseconds(() => {
-      predictions[id] = toPrediction(readPage(parseHtml(html), address));
+      predictions[id] = toPrediction(readPage(parseHtml(html), address, { fetchedAt: new Date() }));
     }),
   );
   if (!window) continue;

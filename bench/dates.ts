@@ -16,7 +16,7 @@ if (!directory) throw new Error('usage: node bench/dates.ts DIR [--misses]');
 const bySource = new Map<string, { right: number; wrong: number }>();
 for (const { id, url, html, truth } of readCorpus(directory)) {
   if (!truth.published) continue;
-  const { published } = readPage(parseHtml(html), url);
+  const { published } = readPage(parseHtml(html), url, { fetchedAt: new Date() });
   const isRight = published?.value.slice(0, 10) === truth.published.slice(0, 10);
   const tally = bySource.get(published?.source ?? 'none') ?? { right: 0, wrong: 0 };
   bySource.set(published?.source ?? 'none', {

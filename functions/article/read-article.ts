@@ -36,6 +36,8 @@ export type PageReading =
 export interface Reader {
   readonly identify: Identify;
   readonly registry: Registry;
+  /** A page is dated no later. */
+  readonly now: () => Date;
 }
 
 type Entry = Pick<ItemEntry, 'title' | 'language'> | null;
@@ -58,13 +60,13 @@ export function readArticle(fetched: Response, entry: Entry, reader: Reader): Re
 }
 
 /** Reads what an article's first page says; the article is complete when its other pages are known. */
-export function readFirst(fetched: Response, entry: Entry, { identify, registry }: Reader): PageReading {
+export function readFirst(fetched: Response, entry: Entry, { identify, registry, now }: Reader): PageReading {
   const opened = openPage(fetched);
   if (opened.outcome === 'not-a-page') return opened;
   const { url, text, encoding } = opened;
   const document = parseHtml(text);
   const explicit = findExplicitLinks({ document, url, identify, registry });
-  const part = readPagePart(document, url, { title: entry?.title ?? null });
+  const part = readPagePart(document, url, { title: entry?.title ?? null, fetchedAt: now() });
   return { outcome: 'read', first: { url, encoding, part, explicitLinks: explicit.links } };
 }
 

@@ -35,7 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (source === undefined || more.length > 0)
     throw new HostError('bad-option', 'Give one address, one file, or - for standard input, or two; --help says more.');
   if (values.sources !== undefined) checkOwnOutlets(values.sources);
-  const reader = { identify: await loadIdentifier(), registry: openRegistry(values.sources ?? '') };
+  const registry = openRegistry(values.sources ?? '');
+  const reader = { identify: await loadIdentifier(), registry, now: () => new Date() };
   const first = await read(source, values, reader);
   if (first.outcome === 'failed') return print(first.detail, 1);
   if (other === undefined) return print(explainArticle(first.given, first.article), 0);

@@ -16,6 +16,8 @@ export interface DateEvidence {
   readonly title: string | null;
   /** BCP 47, most trusted first. */
   readonly languages: readonly string[];
+  /** Null where nobody knows: then no date is too late. */
+  readonly fetchedAt: Date | null;
 }
 
 /** What one place of a page says of a date. */

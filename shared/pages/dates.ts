@@ -22,18 +22,24 @@ const SHOWN_AND_CONFIRMED = 0.5;
  */
 export function readDates(evidence: DateEvidence): PageDates {
   const context = dateContext(evidence);
+  const latest = latestDay(evidence.fetchedAt);
   const claims = settleAmbiguous([
     ...linkedClaims(evidence, context),
     ...metaClaims(evidence.head, context),
     ...elementClaims(evidence.body, evidence.title, context),
     ...addressClaims(evidence.url),
     ...lineClaims(evidence, context),
-  ]);
+  ]).filter(({ value }) => dayOf(value) <= latest);
   const modified = mostTrusted(claims.filter(({ of }) => of === 'modified'));
   return {
     published: published(claims) ?? downgraded(modified),
     modified: modified && withDay(modified, claims, 'modified'),
   };
+}
+
+/** Somewhere it is a day later than in UTC. */
+function latestDay(fetchedAt: Date | null): string {
+  return fetchedAt === null ? '9999' : new Date(fetchedAt.getTime() + 24 * HOUR).toISOString().slice(0, 10);
 }
 
 /** `3/4/2024` is the day that the page's other dates say, where only one of its two readings is among them. */

@@ -11,4 +11,4 @@ export type {
   Verdict,
 } from './page.ts';
 export { parseHtml } from './parse-html.ts';
-export { type PageHints, readPage, readPagePart } from './read-page.ts';
+export { readPage, readPagePart } from './read-page.ts';

@@ -6,6 +6,7 @@ import { asList, asText, isArticleNode, type LinkedData, readLinkedData, typesOf
 import { nextPage, type PagePlace } from './next-page.ts';
 import type { DeclaredLanguage, PublisherClaim } from './page.ts';
 import { type Block, collapse } from './segment.ts';
+import type { PageHints } from './survey.ts';
 import { chooseTitle } from './title.ts';
 import type { TreeElement } from './tree.ts';
 import { wordsOf } from './words.ts';
@@ -45,7 +46,7 @@ export function readMetadata(
   document: Document,
   place: PagePlace,
   { body, blocks }: ReadBody,
-  hintedTitle: string | null,
+  hints: PageHints,
 ): Metadata {
   const { url } = place;
   const head = readHead(document, url);
@@ -63,7 +64,7 @@ export function readMetadata(
     openGraph: firstMeta(head, ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title']),
     twitter: firstMeta(head, ['twitter:title']),
     document: head.title,
-    hint: hintedTitle,
+    hint: hints.title ?? null,
     siteNames,
   });
   return {
@@ -82,6 +83,7 @@ export function readMetadata(
       blocks,
       title,
       languages: declaredLanguages.map(({ value }) => value),
+      fetchedAt: hints.fetchedAt ?? null,
     }),
     section: asText(article?.articleSection) ?? firstMeta(head, ['article:section', 'parsely-section', 'section']),
     tags: readTags(head, article),

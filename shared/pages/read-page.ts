@@ -7,16 +7,8 @@ import { livePosts } from './live-posts.ts';
 import type { Page, RemovedBlock } from './page.ts';
 import { removalReason } from './removal-reason.ts';
 import type { Block } from './segment.ts';
-import { type Survey, surveyPage } from './survey.ts';
+import { type PageHints, type Survey, surveyPage } from './survey.ts';
 import { judge } from './verdict.ts';
-
-/** What whoever led to the page knows of it, such as a feed. */
-export interface PageHints {
-  readonly title?: string | null;
-  readonly language?: string | null;
-  /** Which page of an article on several pages it is, from 1. */
-  readonly pageNumber?: number;
-}
 
 /**
  * Reads a page: its article, what it claims about itself, and what kind of page it is. Takes the document apart: who
@@ -29,7 +21,7 @@ export function readPage(document: Document, url: string, hints: PageHints = {})
 /** The same, with what it takes to join it with the article's other pages. */
 export function readPagePart(document: Document, url: string, hints: PageHints = {}): PagePart {
   const address = URL.canParse(url) ? url : 'about:blank';
-  const survey = surveyPage(document, address, hints.title ?? null, hints.pageNumber ?? 1);
+  const survey = surveyPage(document, address, hints);
   return assemble(survey, firstAnswers(survey), address);
 }
 

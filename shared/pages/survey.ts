@@ -16,12 +16,21 @@ export interface Survey {
   readonly rows: Float32Array[];
 }
 
+/** What whoever led to the page knows of it, such as a feed. */
+export interface PageHints {
+  readonly title?: string | null;
+  /** Which page of an article on several pages it is, from 1. */
+  readonly pageNumber?: number;
+  /** When it was fetched: what it dates more than a day later is a mistake. */
+  readonly fetchedAt?: Date;
+}
+
 /** Reads all that the decisions about a page rest on. Takes the document apart. `url` must be absolute. */
-export function surveyPage(document: Document, url: string, hintedTitle: string | null = null, pageNumber = 1): Survey {
+export function surveyPage(document: Document, url: string, hints: PageHints = {}): Survey {
   const sources = new WeakMap<Node, TreeText>();
   const body = readTree(document.body, sources);
   const { blocks, images } = segment(body);
-  const metadata = readMetadata(document, { url, number: pageNumber }, { body, blocks }, hintedTitle);
+  const metadata = readMetadata(document, { url, number: hints.pageNumber ?? 1 }, { body, blocks }, hints);
   const readable = readReadable(document, body, sources);
   const readableShare = blocks.map((block) => shareReadable(block, readable));
   const rows = featureRows({ blocks, images, readableShare, ...metadata });

@@ -27,7 +27,7 @@ async function read(reference: ArticleReference): Promise<ReadArticle> {
   const sent = request({ host: '127.0.0.1', port, path: pathname, headers: { host } }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const given = { url, headers: { 'content-type': 'text/html' }, body: await buffer(response) };
-  const reading = readArticle(given, null, { identify, registry });
+  const reading = readArticle(given, null, { identify, registry, now: () => new Date() });
   if (reading.outcome !== 'read') throw new Error(reading.detail);
   return reading.article;
 }

@@ -28,7 +28,7 @@ const french = {
 };
 
 const read = (outlets: string) => {
-  const reader = { identify: () => french as never, registry: openRegistry(outlets) };
+  const reader = { identify: () => french as never, registry: openRegistry(outlets), now: () => new Date() };
   const given = { url: 'https://www.phare-breton.example/port', headers: {}, body: new TextEncoder().encode(page) };
   const reading = readArticle(given, null, reader);
   if (reading.outcome !== 'read') throw new Error(reading.detail);

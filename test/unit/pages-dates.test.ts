@@ -13,11 +13,13 @@ interface DatedPage {
   readonly afterText?: string;
   readonly url?: string;
   readonly language?: string;
+  readonly fetchedAt?: Date;
 }
 
-function datesOf({ head = '', beforeTitle = '', afterTitle = '', afterText = '', url, language = 'en-GB' }: DatedPage) {
+function datesOf({ head = '', beforeTitle = '', afterTitle = '', afterText = '', ...page }: DatedPage) {
+  const { url = 'https://lantern.example/ferry', language = 'en-GB', fetchedAt } = page;
   const html = `<html lang="${language}"><head><title>${title}</title>${head}</head><body>${beforeTitle}<main><h1>${title}</h1>${afterTitle}<article>${body}</article>${afterText}</main></body></html>`;
-  const { published, modified } = readPage(parseHtml(html), url ?? 'https://lantern.example/ferry');
+  const { published, modified } = readPage(parseHtml(html), url, { fetchedAt });
   return [published?.value ?? null, modified?.value ?? null];
 }
 
@@ -118,5 +120,13 @@ describe('the day of publication', () => {
   ])('is told from the last change by words of %s', (language, line) => {
     const page = { language, head: meta('article:published_time', '2024-03-05'), afterTitle: `<p>${line}</p>` };
     expect(datesOf(page)).toEqual(['2024-03-05', '2024-03-09']);
+  });
+
+  it.each([
+    ['a day that is still to come', '2032-08-15', null],
+    ['a day that has begun elsewhere', '2024-03-06', '2024-03-06'],
+  ])('minds when the page was fetched: %s', (_what, day, expected) => {
+    const head = meta('article:published_time', day);
+    expect(datesOf({ head, fetchedAt: new Date('2024-03-05T14:00:00Z') })[0]).toBe(expected);
   });
 });
