@@ -11,6 +11,8 @@ const sentence = 'The council of Lindvik will decide on Thursday whether the old
 const paragraph = `<p>${sentence.repeat(4)}</p>`;
 const card = '<li class="card"><a href="/news/a-headline-about-the-harbour">A headline about the harbour</a></li>';
 
+const link = '<a href="/harbour">harbour</a> ';
+
 /** Pages of about so many characters. */
 const shapes: Readonly<Record<string, (size: number) => string>> = {
   'one long article': (size) => article(paragraph.repeat(times(size, paragraph))),
@@ -20,6 +22,7 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'formatting left open': (size) => article(`<p><b><i>${sentence}`.repeat(times(size, `<p><b><i>${sentence}`))),
   'table cells': (size) => article(`<table>${'<tr><td>7</td><td>Lindvik</td></tr>'.repeat(times(size, 34))}</table>`),
   'attributes of one element': (size) => article(`<div ${attributes(times(size, 12))}>${paragraph.repeat(20)}</div>`),
+  'one paragraph of links': (size) => article(`<p>${link.repeat(times(size, link))}</p>${paragraph.repeat(20)}`),
   'text without an end': (size) => article(sentence.repeat(times(size, sentence))),
 };
 
