@@ -18,12 +18,13 @@ function random(seed: number): () => number {
   };
 }
 
-const next = random(7);
+const inOrder = random(7);
 /** A choice in which a few are frequent and many are rare, as languages, outlets and words are. */
-const zipf = (size: number): number => Math.min(size - 1, Math.floor(size ** next()) - 1);
+const zipf = (size: number, next = inOrder): number => Math.min(size - 1, Math.floor(size ** next()) - 1);
 /** The word of a rank: the lower, the more frequent. */
 export const word = (rank: number): string => `w${rank.toString(36)}`;
-const words = (length: number): string => Array.from({ length }, () => word(zipf(20_000))).join(' ');
+const words = (length: number, next = inOrder): string =>
+  Array.from({ length }, () => word(zipf(20_000, next))).join(' ');
 const languages = ['en', 'fr', 'de', 'es', 'ar', 'ru', 'zh', 'pt', 'it', 'ja', 'tr', 'uk', 'he', 'sw'];
 const start = Date.UTC(2026, 9, 1);
 
@@ -63,7 +64,7 @@ export function makeArticle(index: number, count: number): ArticleRecord {
     wordCount: 400,
     cites: [`agency${zipf(20)}`],
     contentHash: 'hash',
-    contentKey: 'articles/none',
+    contentKey: `articles/${index}`,
     pageKey: 'pages/none',
     version: 1,
     itemId: id,
@@ -74,4 +75,5 @@ export function makeArticle(index: number, count: number): ArticleRecord {
   return { ...article, indexPartitions: indexPartitions(article) };
 }
 
-export const makeText = (): string => words(textWords);
+/** The text of the article of a number. */
+export const makeText = (index: number): string => words(textWords, random(index));
