@@ -1,7 +1,7 @@
 import { dataTable } from './content.ts';
 import { signatureOf } from './features-block.ts';
 import type { Block } from './segment.ts';
-import { lineage, type TreeElement } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 
 /** Where a block stands in its page, in numbers that only tell the same from another. */
 export interface Location {
@@ -15,40 +15,55 @@ export interface Location {
 
 /** One location a block. */
 export function locateBlocks(blocks: readonly Block[]): Location[] {
-  const elements = numbering<TreeElement>();
-  const looks = numbering<string>();
-  const paths = new Map<TreeElement, number>();
-  const pathOf = (element: TreeElement): number => {
-    const known = paths.get(element);
-    if (known !== undefined) return known;
-    const path = looks(`${element.parent ? pathOf(element.parent) : ''} ${signatureOf(element)}`);
-    paths.set(element, path);
-    return path;
-  };
+  const placeOf = placeReader();
   const located = new Map<TreeElement, Location>();
   return blocks.map((block) => {
     const known = located.get(block.element);
     if (known) return known;
-    const chain = [...lineage(block.element)];
-    const near = chain.slice(0, 3).map(signatureOf);
     const table = dataTable(block);
-    const location = {
-      chain: chain.map(elements),
-      looks: [...[1, 2, 3].map((levels) => looks(near.slice(0, levels).join('<'))), pathOf(block.element)],
-      table: table && elements(table),
-    };
+    const { chain, looks } = placeOf(block.element);
+    const location = { chain, looks, table: table && (placeOf(table).chain[0] as number) };
     located.set(block.element, location);
     return location;
   });
 }
 
-/** Gives everything new the next number. */
-function numbering<Thing>(): (thing: Thing) => number {
-  const numbers = new Map<Thing, number>();
-  return (thing) => {
-    const known = numbers.get(thing);
+interface Place extends Pick<Location, 'chain' | 'looks'> {
+  /** The element's own tag and classes, and with its parent's. */
+  readonly own: string;
+  readonly inParent: string;
+}
+
+/** Finds out about each element once: blocks share ancestors. */
+function placeReader(): (element: TreeElement) => Place {
+  const places = new Map<TreeElement, Place>();
+  const looks = numbering();
+  const read = (element: TreeElement): Place => {
+    const known = places.get(element);
+    if (known) return known;
+    const above = element.parent && read(element.parent);
+    const own = signatureOf(element);
+    const inParent = above ? `${own}<${above.own}` : own;
+    const inGrandparent = above ? `${own}<${above.inParent}` : own;
+    const place = {
+      chain: above ? [places.size, ...above.chain] : [places.size],
+      looks: [looks(own), looks(inParent), looks(inGrandparent), looks(`${above?.looks.at(-1) ?? ''} ${own}`)],
+      own,
+      inParent,
+    };
+    places.set(element, place);
+    return place;
+  };
+  return read;
+}
+
+/** Gives every new text the next number. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(thing, numbers.size);
+    numbers.set(text, numbers.size);
     return numbers.size - 1;
   };
 }
