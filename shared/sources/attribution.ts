@@ -96,7 +96,11 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
   const item = items[at] as Item;
   if (has(item, 'self')) return [{ at, rule: 'according-to', party: { kind: 'pronoun', span: item } }];
   if (has(item, 'accordingAfter') && !has(item, 'according')) {
-    const phrase = phraseBefore(items, at, resource);
+    const before = phraseBefore(items, at, resource);
+    const described = before.findLastIndex(
+      (each) => each.kind === 'word' && !each.capital && each.tags.length === 0 && resource.adnominal?.test(each.lower),
+    );
+    const phrase = withoutEnding(before.slice(described + 1), resource);
     const article = phrase.findLastIndex((each) => has(each, 'determiner'));
     const party = readParty(article > 0 ? phrase.slice(article) : phrase, resource);
     return party ? [{ at, rule: 'according-to', party }] : [];
@@ -113,6 +117,13 @@ function attributionsAt(items: readonly Item[], at: number, resource: LanguageRe
     ...(both ? [...coordinated(items, both, resource), ...coordinatedBefore(items, both, resource)] : []),
     cited,
   ].filter((found) => found !== null);
+}
+
+/** "Bilgiç'e göre": without the ending behind a name's apostrophe, and without the outlet that it was told to. */
+function withoutEnding(phrase: readonly Item[], { dative }: LanguageResource): readonly Item[] {
+  if (!isMark(phrase.at(-2), "'") || phrase.at(-1)?.kind !== 'word') return phrase;
+  const told = dative?.test(phrase.at(-1)?.lower ?? '') && phrase.at(-3)?.kind === 'media' && phrase.length > 3;
+  return phrase.slice(0, told ? -3 : -2);
 }
 
 /** "In a 46-page ruling, the judge wrote": the document is cited with its author. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { firstPhrase } from './clause-subject.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
@@ -33,6 +34,12 @@ export function besideQuotes(items: readonly Item[]): Attribution[] {
 /** Whoever stands where a quotation's speaker stands has said it, by whatever verb: `"…", fulmine X`, `"…," X shot back`, `X riposte : « … »`. */
 export function besideQuotations(items: readonly Item[], resource: LanguageResource): Attribution[] {
   const quote = items.findIndex((item) => item.kind === 'quote');
+  const introduced =
+    quote > 0 && resource.verbFinal && isMark(items[quote - 1], ':')
+      ? firstPhrase(items.slice(0, quote - 1), resource)
+      : null;
+  if (introduced && /^(?:person|anonymous|organisation)$/.test(introduced.kind))
+    return [{ at: quote, rule: 'says', party: introduced }];
   if (quote < 0 || resource.caseless || items.slice(0, quote).some((item) => has(item, 'sign'))) return [];
   const party = speakerAfter(items, quote, resource) ?? speakerBefore(items, quote, resource);
   return party ? [{ at: quote, rule: 'says', party }] : [];

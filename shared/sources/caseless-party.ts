@@ -1,11 +1,12 @@
 import { isGivenName } from './given-names.ts';
 import { has, type Item } from './items.ts';
+import type { LanguageResource } from './languages/resource.ts';
 import { type Party, type Span, spanOf } from './party.ts';
 
 const arabicParticle = /^(?:بن|ابن|بنت|أبو|ابو|عبد|آل|أم|بو|ولد|ذو)$/;
 
 /** The words that end a phrase as a person's name, where the script has no capitals. */
-export function trailingName(items: readonly Item[], from: number): Span | null {
+export function trailingName(items: readonly Item[], from: number, { firstNames }: LanguageResource): Span | null {
   let count = 0;
   let start = items.length;
   for (let at = items.length - 1; at > from && count < 3; at -= 1) {
@@ -20,8 +21,15 @@ export function trailingName(items: readonly Item[], from: number): Span | null 
   }
   if (count === 0 || (count === 1 && /^ال/.test((items.at(-1) as Item).lower))) return null;
   const words = items.slice(start).map(({ lower }) => lower);
+  if (firstNames && !isGivenName(words[0] ?? '')) return firstNameIn(items, start);
   if (count > 1 && !words.some(isGivenName) && words.every((word) => /ة$/.test(word))) return null;
   return count === 1 && !isGivenName((items[start] as Item).lower) ? null : spanOf(items.slice(start));
+}
+
+/** Where only first names tell names, the run may begin before one: "استان | بهمن کاوسی". */
+function firstNameIn(items: readonly Item[], from: number): Span | null {
+  const at = items.findIndex((item, index) => index > from && isGivenName(item.lower));
+  return at > 0 && at < items.length - 1 ? spanOf(items.slice(at)) : null;
 }
 
 /** "سامر الحاج": a surname that is also a title or a role, behind a first name. */
@@ -66,10 +74,10 @@ function continuesName(items: readonly Item[], from: number, at: number): boolea
   return at === from + 1 && item.tags.length === 0 && !/^[يتن]\p{L}{3,4}$|ون$|ين$/u.test(item.lower);
 }
 
-export function readCaselessPerson(items: readonly Item[], at: number): Party {
+export function readCaselessPerson(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const cut = items.findIndex((item, index) => index > at && has(item, 'preposition', 'to'));
-  const near = cut > 0 ? trailingName(items.slice(0, cut), at) : null;
-  const far = trailingName(items, at);
+  const near = cut > 0 ? trailingName(items.slice(0, cut), at, resource) : null;
+  const far = trailingName(items, at, resource);
   const first = items.find((item) => item.start === far?.start)?.lower ?? '';
   const placed = cut > 0 && far && !isGivenName(first) && !arabicParticle.test(first);
   const name = near ?? (placed ? null : far);
@@ -86,7 +94,7 @@ export function readCaselessPerson(items: readonly Item[], at: number): Party {
   return { kind: 'person', name, role: has(items[at], 'title') && before.length < 2 ? null : spanOf(before) };
 }
 
-export function readCaselessName(items: readonly Item[]): Party | null {
+export function readCaselessName(items: readonly Item[], { firstNames }: LanguageResource): Party | null {
   if (items.length > 4 || items.some((item) => item.kind !== 'word' || has(item, 'preposition', 'to', 'say', 'show')))
     return null;
   const words = items.map((item) => item.lower);
@@ -94,7 +102,7 @@ export function readCaselessName(items: readonly Item[]): Party | null {
     (/^(?:أم|أبو)$/.test(words[0] ?? '') && words.length === 2) ||
     words.some(isGivenName) ||
     words.length === 1 ||
-    (words.length === 2 && !/^(?:[الو]|ي\p{L}{3})/u.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
+    (!firstNames && words.length === 2 && !/^(?:[الو]|ي\p{L}{3})/u.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
   return named && !words.slice(1).some((word) => /^و/.test(word))
     ? { kind: 'name', name: spanOf(items), follows: 'nothing' }
     : null;

@@ -372,6 +372,9 @@ zinédine zodwa zoltán zoraida zoubida zsuzsanna zulema zéphyrin àlex ádám 
 халина хамза христина шухрат эвелина юлиана юстина яків ярема єгор єлена єлизавета іван іванна ілля інна
 آسيا آلاء أبرار أثير أديبة أريج أزهار أسعد أفنان أكمل ألفت أماني أنوار أنيسة أوس أيوب إحسان إخلاص إسلام إقبال إكرام إلهام إنعام ابراهيم احمد اسماعيل اميرة باهر بدرية برهان بسام بشائر بهجت بهيجة تالا تيسير ثائر جاد جبران جبر جمانة جنى جود جورجيت جوليا جيهان حازم حسنين حسين حمدي حورية حياة خليفة خيري دانا دانية ديالا ذكرى رائد رائدة رؤوف رابح راجي رافع راما رانا رزق رشدي رشدان رفعت رلى رندا رولا رويدا ريما ريتا ريناد زاهي زهيرة زياد ساجدة سجى سعدون سعدي سعيدة سفيان سلوان سماح سماهر سمية سها سوزان سيرين شاهر شاهين شذى شروق شفيقة شهيرة شهرزاد صابرين صالحة صبا صفوان صلاح صهيب ضحى طارق طلعت طيبة ظافر عاطفة عالية عايدة عبداللطيف عبدالمجيد عبدالحميد عبدالحق عبدالهادي عبدالسلام عبدالرزاق عبدالوهاب عبدالناصر عبدالفتاح عزام عزمي عصمت عفت علا عنايات عهد غيث غيداء فاتن فاديا فائزة فتون فداء فراس فرحان فردوس فريال فكري فلاح فهيمة فيحاء فيفيان قاسمي قتيبة كارلا كارول كاميليا كرم كلثوم كمالة كنان لارا لجين لطفي لميس لورا ليان ليث مؤيد مايا مثنى محاسن محجوب محفوظ مرام مرسي مروى مسعدة مشعل مظفر معن مفيد مفيدة ملاك منصورة منيب مها مهيب موفق مؤنس ميار ميرا ميرال ميرفت ميس ناديا نادرة ناهد نايف نبال نبراس نجم نجيبة نذير نرجس نزيهة نسمة نصري نهلة نهيلة نوارة نواف نوف نورس نورهان هاجر هالا هايدي هدير هشام هلا هنادي هناء هيام وئام واصف وجدي وجيه وجيهة وحيدة وردان وصال وعد وفيق ولادة يارا ياسمين يامن يزن يسرى يمان يوسفي زينات العربي الهادي الصادق البشير الأمين المختار الحسين الحسن الشاذلي الصحبي الهاشمي المهدي
 per bo tor tore kim stig odd geir roger robin tim max leo falk veit wolf till els ad dag
+آذر آرا آرزو آرش آرمان آرمین آریا آزاده آناهیتا آیدا ابوالفضل احسان احمدرضا اردشیر اردوان ارسلان اسفندیار اشکان اعظم افسانه افشین اکبر اکرم الناز الهام الهه امیر امیرحسین امیررضا امیرعلی اصغر ایرج ایمان بابک بامداد بهار بهاره بهرام بهروز بهزاد بهمن بهناز بهنام بیتا بیژن پارسا پرستو پروانه پروین پرویز پریسا پژمان پگاه پوریا پویا پیام پیمان تارا ترانه تهمینه تورج جعفر جلیل جمشید حسام حسین‌علی حمیدرضا خسرو داریوش دانیال داوود رامین رسول رضا رضوان رویا رؤیا ریحانه زری زهرا ژاله ژیلا ساسان سام سامان سپهر سپیده ستاره سحر سعید سمانه سمیرا سمیه سهراب سهیل سهیلا سودابه سوسن سوگند سیامک سیاوش سیروس سیما سینا شادی شاهین شایان شبنم شراره شقایق شکوفه شهاب شهرام شهره شهریار شهلا شهناز شهین شیرین شیوا صبا صدیقه طاهره طاها عباس عبدالله عرفان عصمت عطا علیرضا غزاله غزل غلامحسین غلامرضا فاطمه فرامرز فرانک فرح فرحناز فرخ فرزاد فرزانه فرشاد فرشته فرشید فرهاد فرهنگ فریبا فریبرز فرید فریدون فهیمه فیروز کاظم کامبیز کامران کاوه کبری کتایون کریم کمال کوروش کیان کیانوش کیوان گلناز گلنار گیتی لاله لعیا لیدا لیلا مازیار ماندانا ماهرخ مجتبی مجید محبوبه محسن محمدرضا محمدعلی محمدحسین محمدمهدی مرتضی مرجان مرضیه مژده مژگان مسعود معصومه منصور منوچهر منیژه مهتاب مهدی مهرانگیز مهران مهرداد مهرنوش مهری مهسا مهناز مهین میترا میثم میلاد مینا مینو نادر نازنین ناهید نرگس نسترن نسرین نگار نگین نوید نوشین نیلوفر نیما هادی هاله هانیه هما هومن هوشنگ وحید یاسمن یلدا یوسف
+سارا رها درسا نیکی کیمیا تینا ندا شیدا آوا الهه ناصر اسماعیل ابراهیم یعقوب یونس محمود احمد حسین حسن علی محمد
+ahmet ali alper arda aslı asuman aydın aylin ayla ayşe ayşegül azra bahar banu barış başak bekir belgin belkıs berk berna beyza burak burcu bülent canan caner cem cemal cemil ceren cihan çağla çiğdem demet deniz derya dilek dilara doğan ebru ece eda ege elif emel emin emine emrah emre engin erdem erdal eren erhan erkan erol esra evren eylem fadime fatih fatma ferhat feride fikret filiz funda gamze gizem gökçe gökhan gönül gül gülay gülşen gülsüm gürkan güven hakan hale halil hande harun hasan hatice haydar hülya hüseyin ibrahim ilhan ilker ilknur inci ipek irem ismail kadir kadriye kaan kemal kenan kerem koray kübra leman levent mahmut mehmet melek melih melike meltem meral merve mert meryem mesut metin murat mustafa müge mümtaz münevver nalan nazan nazlı necati necla nermin nesrin nevin nihat nilgün nilüfer nimet nuray nurcan nurgül nuri nurten oğuz oğuzhan okan oktay onur orhan osman oya özcan özge özgür özkan özlem pelin pınar rabia ramazan recep rıdvan rıfkı sabri salih sedat seda selçuk selim selin selma semih semra serap serdar serhat serkan serpil sevda sevgi sevil sevim sevinç sibel sinan sinem songül suat sultan süleyman süreyya şahin şebnem şenay şengül şeref şerife şevket şükran şükrü taner tarık tayfun tuba tuğba tuncay turgut tülay tülin ufuk uğur ümit ünal vedat veli volkan yasemin yasin yaşar yavuz yeliz yıldız yılmaz yunus yusuf zafer zehra zeki zekiye zeynep zübeyde
 `;
 
 let known: ReadonlySet<string> | null = null;
@@ -379,8 +382,8 @@ let stems: ReadonlySet<string> | null = null;
 
 /** Whether a word is a common first name somewhere; Cyrillic ones in any case of theirs. */
 export function isGivenName(word: string): boolean {
-  known ??= new Set(names.trim().split(/\s+/));
-  const lower = word.toLowerCase();
+  known ??= new Set(names.trim().split(/\s+/).map(spelling));
+  const lower = spelling(word.toLowerCase());
   return known.has(lower) || (/^[\u0400-\u04ff]{4}/.test(lower) && isInflected(lower));
 }
 
@@ -388,3 +391,7 @@ function isInflected(word: string): boolean {
   stems ??= new Set([...(known ?? [])].filter((name) => /^[\u0400-\u04ff]{4}/.test(name)).map(foldWord));
   return stems.has(foldWord(word));
 }
+
+/** Persian writes two letters otherwise than Arabic. */
+const spelling = (word: string) =>
+  /^[\u0600-\u06ff]/.test(word) ? word.replaceAll('ی', 'ي').replaceAll('ک', 'ك') : word;

@@ -65,7 +65,9 @@ function file(starts: Map<string, Entry[]>, phrase: string, tag: Tag): void {
 function firstKey(phrase: string): string {
   const space = phrase.indexOf(' ');
   const word = space < 0 ? phrase : phrase.slice(0, space);
-  return latinWord.test(word) ? word : (/^[\p{L}\p{M}\p{N}]+/u.exec(phrase)?.[0] ?? phrase.charAt(0));
+  return latinWord.test(word)
+    ? word
+    : (/^(?:[\p{L}\p{M}\p{N}]\u200c?)+(?<!\u200c)/u.exec(phrase)?.[0] ?? phrase.charAt(0));
 }
 
 /** Most phrases: no need of Unicode's classes. */
@@ -97,7 +99,7 @@ function addPhrase(start: Node, phrase: string, tag: Tag): void {
   if (!node.tags.includes(tag)) node.tags.push(tag);
 }
 
-const singleWord = /^[\p{L}\p{M}\p{N}]+$/u;
+const singleWord = /^[\p{L}\p{M}\p{N}\u200c]+$/u;
 
 /** Arabic is compared without hamza and vowel signs, Cyrillic without endings, German as the Swiss write it. */
 function foldKey(lower: string): string {

@@ -92,7 +92,8 @@ export function readSegments(segments: readonly (readonly Item[])[], resource: L
   if (german) return german;
   const bare = first ? readParty(first, resource) : null;
   const party = bare ?? (first && second ? readApposedName(first, second, resource) : null);
-  const caseless = party?.kind === 'role' && second && resource.caseless ? readCaselessNamed(party, second) : null;
+  const caseless =
+    party?.kind === 'role' && second && resource.caseless ? readCaselessNamed(party, second, resource) : null;
   if (caseless) return caseless;
   if (party?.kind === 'name' && second && isPersonal(second, resource))
     return { kind: 'person', name: party.name, role: null };
@@ -137,9 +138,14 @@ const isPersonal = (words: readonly Item[], { doer }: LanguageResource) => {
 };
 
 /** "أكد والي صفاقس، محمد الهادي الطرابلسي، أن": words without a tag between commas name whoever bears the role. */
-function readCaselessNamed(party: Extract<Party, { kind: 'role' }>, words: readonly Item[]): Party | null {
+function readCaselessNamed(
+  party: Extract<Party, { kind: 'role' }>,
+  words: readonly Item[],
+  { firstNames }: LanguageResource,
+): Party | null {
   const name = words.every((item) => item.kind === 'word' && (item.tags.length === 0 || isGivenName(item.lower)));
   if (!name || words.length < 2 || words.length > 4) return null;
+  if (firstNames && !words.some((item) => isGivenName(item.lower))) return null;
   const first = words[0]?.lower ?? '';
   if (!isGivenName(first) && /^[يت]/.test(first)) return null;
   return {

@@ -60,7 +60,7 @@ export function readParty(words: readonly Item[], resource: LanguageResource): P
   const items = trim(words);
   if (items.length === 0) return null;
   const at = items.findIndex((item, index) => isHead(item) && !isGoverned(items, index) && !isAdjunct(items, index));
-  if (at < 0) return resource.caseless ? readCaselessName(items) : readIndefinite(items, resource);
+  if (at < 0) return resource.caseless ? readCaselessName(items, resource) : readIndefinite(items, resource);
   return readHead(items, at, resource);
 }
 

@@ -8,7 +8,7 @@ export function readTitled(items: readonly Item[], at: number, resource: Languag
   const name = items.findIndex((item, index) => index > at && item.kind === 'name');
   if (name < 0) {
     if (has(items[at], 'role')) return readRole(items, at, isDefinite(items, at, resource), resource);
-    return resource.caseless ? readCaselessPerson(items, at) : null;
+    return resource.caseless ? readCaselessPerson(items, at, resource) : null;
   }
   const between = items.slice(at + 1, name);
   if (between.some((item) => !has(item, 'title', 'role') && !isMark(item, '.')))
@@ -24,13 +24,13 @@ export function readTitled(items: readonly Item[], at: number, resource: Languag
 export function readSpokesperson(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const named = nameAfter(items, at);
   if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
-  const trailing = resource.caseless ? trailingName(items, at + 1) : null;
+  const trailing = resource.caseless ? trailingName(items, at + 1, resource) : null;
   if (trailing) return { kind: 'person', name: trailing, role: roleSpan(items, at, trailing) };
   const body = items.slice(at + 1).filter((item) => !isMark(item, '('));
   const from = body.findIndex((item) => item.kind === 'name' || item.kind === 'media' || has(item, 'organisation'));
   if (from < 0) {
     if (resource.caseless) {
-      const person = readCaselessPerson(items, at);
+      const person = readCaselessPerson(items, at, resource);
       if (person.kind === 'person' && body.length > 1) return person;
     }
     const before = items.slice(0, at).findLast((item) => item.kind === 'name' || has(item, 'organisation'));
@@ -114,7 +114,7 @@ export function readRole(items: readonly Item[], at: number, definite: boolean, 
   const named = resource.caseless ? null : nameAfter(items, at);
   if (named) return { kind: 'person', name: named, role: roleSpan(items, at, named) };
   const crowdOnly = !has(items[at], 'role');
-  if (resource.caseless && !crowdOnly) return readCaselessPerson(items, at);
+  if (resource.caseless && !crowdOnly) return readCaselessPerson(items, at, resource);
   const of = items.find((item) => item.kind === 'media') ?? null;
   const span = spanOf(items);
   const body = crowdOnly && resource.scholars?.test(items[at]?.lower ?? '') ? bodyOf(items, at) : null;

@@ -31,6 +31,7 @@ export function findRecipients(
 function isRecipient(items: readonly Item[], at: number, resource: LanguageResource): boolean {
   const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
   if (resource.datives && (has(items[told], 'say') || isQuotedBefore(items, at))) return true;
+  if (resource.dative && isDative(items, at, resource.dative)) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const item = items[before] as Item;
     if (has(item, 'role', 'organisation') && before < at - 1 && has(items[before + 1], 'to', 'preposition'))
@@ -65,6 +66,10 @@ const isComplement = (items: readonly Item[], at: number) => {
       .some((item) => has(item, 'say', 'interview', 'show') || item.kind === 'quote' || isMark(item, ','))
   );
 };
+
+/** "Reuters'a", "AA muhabirine", "Bloomberg HT yayınında" */
+const isDative = (items: readonly Item[], at: number, dative: RegExp) =>
+  (isMark(items[at + 1], "'") && dative.test(items[at + 2]?.lower ?? '')) || has(items[at + 1], 'interview');
 
 /** "On", "in" and "at" an outlet say where somebody spoke only right after the verb or where the sentence begins. */
 const isTopical = (items: readonly Item[], at: number) =>

@@ -1,4 +1,5 @@
 import { untilVerb } from './body-topic.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
@@ -45,6 +46,8 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   const before = skipBack(items, at - 1);
   const left = items[before];
   if (has(left, 'pronoun') && !resource.verbFirst) return { kind: 'pronoun', span: left as Item };
+  const first = resource.verbFinal ? clauseSubject(items, at, resource) : null;
+  if (first) return first;
   const spokenFrom = bodyBehind(items, at, resource);
   if (spokenFrom) return spokenFrom;
   if (resource.inside && left) {
@@ -64,9 +67,9 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
       ? readRight(items, at, resource)
       : null;
   if (fronted && /^(?:person|organisation|role)$/.test(fronted.kind)) return fronted;
-  if (!detached) {
-    const party =
-      readParty(phraseBefore(items, before + 1, resource), resource) ?? readBeforeRelative(items, before, resource);
+  const phrase = detached ? [] : phraseBefore(items, before + 1, resource);
+  if (phrase.length > 0 && !resource.oblique?.test(phrase[0]?.lower ?? '')) {
+    const party = readParty(phrase, resource) ?? readBeforeRelative(items, before, resource);
     if (party && party.kind !== 'pronoun') return party;
   }
   const inverts =
@@ -74,7 +77,6 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? (readRight(items, at, resource) ?? afterQuotation(items, at, resource)) : null;
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
-  if (resource.verbFinal) return readFirstPhrase(items, at, resource);
   return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1, resource), resource) : null;
 }
 
@@ -125,13 +127,6 @@ export function openingBody(items: readonly Item[], resource: LanguageResource):
   return party?.kind === 'organisation' || party?.kind === 'anonymous'
     ? { ...party, span: untilVerb(words, party.span) }
     : null;
-}
-
-/** "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi": the phrase that begins the sentence or follows its quotation. */
-function readFirstPhrase(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
-  const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
-  const comma = items.findIndex((item, index) => index > from && index < at && isMark(item, ','));
-  return comma > 0 ? readParty(items.slice(from, comma), resource) : null;
 }
 
 /** "a trader who rents space in the building said": whoever stands before the relative. */

@@ -90,7 +90,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
   if (phrase && !joinsName(token, phrase.tags, items, tagging.resource)) {
     return pushPhrase(tagging, at, phrase.to, phrase.tags, items);
   }
-  if (!phrase && /^[\u0600-\u06ff]/.test(token.text)) {
+  if (!phrase && tagging.resource.clitics?.includes(token.text.charAt(0))) {
     const split = splitClitic(tagging, at, items);
     if (split > at) return split;
   }
@@ -190,7 +190,7 @@ function cliticItem(token: Token, length: number): Item {
 function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
   const token = tagging.tokens[at] as Token;
   for (const length of [1, 2]) {
-    if (!/^[وفبلك]/.test(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
+    if (!tagging.resource.clitics?.includes(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
     const phrase = tagAt(tagging.lexicon, tagging.tokens, at, length);
     if (!phrase || (phrase.tags.includes('say') && /[بلك]/.test(token.text.charAt(length - 1)))) continue;
     items.push(cliticItem(token, length));

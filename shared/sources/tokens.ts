@@ -18,7 +18,7 @@ export interface Token {
 const unspaced =
   '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff';
 const tokenPattern = new RegExp(
-  `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]\\u200c?)+(?<!\\u200c)|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 );
 const wordPattern = /^[\p{L}\p{M}\p{N}]/u;
@@ -47,7 +47,10 @@ export function firstWord(text: string): string {
   return foldWord((firstWordPattern.exec(text)?.[0] ?? '').toLowerCase());
 }
 
-const firstWordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'u');
+const firstWordPattern = new RegExp(
+  `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]\\u200c?)+(?<!\\u200c)`,
+  'u',
+);
 
 function makeToken(text: string, start: number, glued: boolean): Token {
   const code = text.charCodeAt(0);
@@ -106,6 +109,7 @@ const arabicForms = new Map<number, string>([
   [0x06c0, 'ه'],
   [0x06a9, 'ك'],
   [0x0640, ''],
+  [0x200c, ''],
   [0x0670, ''],
   ...Array.from({ length: 0x21 }, (_, index) => [0x064b + index, ''] as const).filter(([code]) => code < 0x0660),
 ]);

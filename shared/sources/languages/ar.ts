@@ -30,6 +30,7 @@ const circumstantial = (list: string) =>
 export const arabic: LanguageResource = {
   lang: 'ar',
   caseless: true,
+  clitics: 'وفبلك',
   verbFirst: true,
   quotationMarks: [
     ['«', '»'],

@@ -3,6 +3,7 @@ import { german } from './de.ts';
 import { greek } from './el.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
@@ -27,6 +28,7 @@ const spaced: Readonly<Record<string, () => LanguageResource>> = {
   el: () => greek,
   en: () => english,
   es: () => spanish,
+  fa: () => persian,
   fr: () => french,
   id: () => indonesian,
   it: () => italian,

@@ -67,10 +67,21 @@ export interface LanguageResource {
   readonly words: Readonly<Partial<Record<Tag, string>>>;
   /** The script has no capitals: names are told by first names, by what stands around them and by what has no tag. */
   readonly caseless?: boolean;
+  /** Letters that are written onto the word behind them: "and", "to", "in" (Arabic). */
+  readonly clitics?: string;
+  /** Without capitals and articles, a name is believed only with a first name that is known (Persian, Hebrew). */
+  readonly firstNames?: boolean;
   /** The verb comes before its subject unless something else stands there (Arabic). */
   readonly verbFirst?: boolean;
   /** The verb ends the sentence, its subject begins it (Turkish). */
   readonly verbFinal?: boolean;
+  /** Ends of words that close a clause before the noun it describes: "diyen", "istemeyen" (Turkish). */
+  readonly adnominal?: RegExp;
+  /** Ends of nouns that are no subject, and of names behind their apostrophe that say whom something is told to (Turkish). */
+  readonly oblique?: RegExp;
+  readonly dative?: RegExp;
+  /** Between a name and the noun that says what its bearer is: "Yuka *adlı* turist". */
+  readonly named?: RegExp;
   /** Whom something is told to needs no preposition: an outlet right after the verb (Russian, Polish). */
   readonly datives?: boolean;
   /** Conjunctions behind which a verb keeps the sentence's subject: "but", "although". */
