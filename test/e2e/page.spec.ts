@@ -225,6 +225,8 @@ describe('the page', () => {
       await page.waitForFunction(() => document.querySelectorAll('#list a').length === 5);
       await page.locator('#lang').selectOption('ar');
       await page.waitForFunction(() => document.querySelectorAll('#list a').length === 1);
+      expect(await page.locator('#feed').getAttribute('href')).toBe('/v1/articles?lang=ar&format=atom');
+      expect(await page.locator('#export').getAttribute('href')).toBe('/export?lang=ar&format=csv');
     }));
 
   it('is read with the keyboard alone', () =>

@@ -158,6 +158,8 @@ function fillFilters(): void {
   }
   const feed = new URLSearchParams({ ...filtersOf(view), format: 'atom' });
   find<HTMLAnchorElement>('feed').href = `${base}/v1/articles?${feed}`;
+  const table = new URLSearchParams({ ...filtersOf(view), format: 'csv' });
+  find<HTMLAnchorElement>('export').href = `${base}/export?${table}`;
   find<HTMLAnchorElement>('docs').href = `${base}/docs`;
 }
 
