@@ -1,7 +1,9 @@
+import { combine, readSegments } from './apposition.ts';
 import { besideLaterQuotes, besideQuotations, besideQuotes } from './beside-quotes.ts';
+import { agentOf, obtainedDocument, openingDocument } from './cited-documents.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { combine, phraseBefore, readSegments, segmentsAfter } from './noun-phrase.ts';
+import { phraseBefore, segmentsAfter } from './noun-phrase.ts';
 import { type Party, readParty } from './party.ts';
 import { findRecipients, isInterviewer } from './recipients.ts';
 import { saying, stating } from './saying.ts';
@@ -69,29 +71,6 @@ const isContent = ({ at, rule, party }: Attribution, others: readonly Attributio
       other.party.span.start > (items[other.at] as Item).start,
   );
 
-/** "accounts seen by The Associated Press", "un rapport … que Le Soleil s'est procuré": an outlet's copy is a source. */
-function obtainedDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
-  const { obtained } = resource;
-  if (!obtained) return null;
-  const media = items.findIndex(
-    (item, at) =>
-      item.kind === 'media' &&
-      (items.slice(Math.max(0, at - (resource.verbFirst ? 3 : 1)), at).some((each) => obtained.test(each.lower)) ||
-        items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtained.test(each.lower))),
-  );
-  const at = items.findLastIndex(
-    (item, index) =>
-      index < media &&
-      index > media - 12 &&
-      has(item, 'document') &&
-      (!has(item, 'say', 'agency', 'medium') || has(items[index - 1], 'determiner')),
-  );
-  if (at < 0 || items.slice(at, media).some((item) => item.kind === 'quote')) return null;
-  const article = has(items[at - 1], 'determiner') ? at - 1 : at;
-  const party = readParty(items.slice(article, at + 1), resource);
-  return party?.kind === 'document' && !party.earlier ? { at, rule: 'shows', party } : null;
-}
-
 function attributionsAt(items: readonly Item[], at: number, resource: LanguageResource): Attribution[] {
   const item = items[at] as Item;
   if (has(item, 'self')) return [{ at, rule: 'according-to', party: { kind: 'pronoun', span: item } }];
@@ -124,33 +103,6 @@ function withoutEnding(phrase: readonly Item[], { dative }: LanguageResource): r
   if (!isMark(phrase.at(-2), "'") || phrase.at(-1)?.kind !== 'word') return phrase;
   const told = dative?.test(phrase.at(-1)?.lower ?? '') && phrase.at(-3)?.kind === 'media' && phrase.length > 3;
   return phrase.slice(0, told ? -3 : -2);
-}
-
-/** "In a 46-page ruling, the judge wrote": the document is cited with its author. */
-function openingDocument(items: readonly Item[], resource: LanguageResource): Attribution | null {
-  const from = has(items[0], 'clause') ? 1 : 0;
-  if (!/^(?:in|dans|en|em|в|في|no|na|num|numa)$/.test(items[from]?.lower ?? '')) return null;
-  const comma = items.findIndex((item) => isMark(item, ','));
-  const relative = items.findIndex((item, index) => index > from + 1 && has(item, 'clause'));
-  const end = relative > 0 ? Math.min(relative, comma) : comma;
-  if (end < from + 2 || end > from + 9) return null;
-  const party = readParty(items.slice(from + 1, end), resource);
-  return party?.kind === 'document' && !party.statement ? { at: 0, rule: 'shows', party } : null;
-}
-
-/** "a paper published by CSIRO": a document's author is cited with it. */
-function agentOf(items: readonly Item[], { party, at }: Attribution, resource: LanguageResource): Attribution[] {
-  if (party?.kind !== 'document') return [];
-  const from = items.findIndex((item) => item.start >= party.span.end);
-  const until = items.findIndex((item, index) => index >= from && (item.kind === 'mark' || item.kind === 'quote'));
-  const by = items.findIndex(
-    (item, index) => index >= from && (until < 0 || index < until) && resource.by?.test(item.lower),
-  );
-  if (from < 0 || by < 0) return [];
-  const agent = readSegments(segmentsAfter(items, by + 1, resource), resource);
-  return agent?.kind === 'name' || (agent?.kind === 'organisation' && !agent.earlier)
-    ? [{ at, rule: 'according-to', party: agent }]
-    : [];
 }
 
 function accordingTo(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {

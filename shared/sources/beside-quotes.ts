@@ -1,10 +1,11 @@
+import { readSegments } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { firstPhrase } from './clause-subject.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { isCompanyName } from './name-source.ts';
-import { isBoundary, readSegments, segmentsAfter } from './noun-phrase.ts';
+import { isBoundary, segmentsAfter } from './noun-phrase.ts';
 
 import { type Party, readParty } from './party.ts';
 import { readRight, subjectOf } from './subject.ts';

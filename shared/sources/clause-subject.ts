@@ -1,6 +1,7 @@
+import { readSegments } from './apposition.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { readSegments } from './noun-phrase.ts';
+
 import type { Party } from './party.ts';
 
 /** Where the verb comes last, its subject begins the clause, behind the last quotation or before it: "Belediye Başkanı Ayşe Doruk, onarımın sürdüğünü söyledi". */

@@ -2,7 +2,9 @@ import { definitePart, readCaselessName } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { nameAfter, readOrganisation, readRole, readSpokesperson, readTitled } from './people-and-bodies.ts';
+import { isModifier, isPublicAgency, readMedia, readMedium, readPublicAgency } from './media-party.ts';
+import { readName } from './name-party.ts';
+import { readOrganisation, readRole, readSpokesperson, readTitled } from './people-and-bodies.ts';
 
 /** UTF-16 offsets in a paragraph. */
 export interface Span {
@@ -166,156 +168,8 @@ export function isDefinite(items: readonly Item[], at: number, { articleless, de
 /** "двадцятишестирічна інженерка", "30-letnia badaczka" */
 const age = /(?:летн|річн|letni)/;
 
-function readMedia(items: readonly Item[], at: number, resource: LanguageResource): Party {
-  const item = items[at] as Item;
-  const next = items[at + 1];
-  if (has(next, 'role', 'crowd', 'spokes')) {
-    const party = readRole(items, at + 1, false, resource);
-    return party.kind === 'anonymous' || party.kind === 'role'
-      ? { ...party, kind: 'anonymous', span: spanOf(items), earlier: false, of: item }
-      : party;
-  }
-  return { kind: 'media', item };
-}
-
-/** "The weather agency", "l'agence régionale de santé": an agency of something has no news, except it be one of news. */
-const isPublicAgency = (items: readonly Item[], at: number) =>
-  has(items[at], 'agency') &&
-  !has(items[at], 'medium') &&
-  !/\s/.test(items[at]?.lower ?? '') &&
-  items[at + 1]?.kind !== 'name' &&
-  !items.some((item) => item.kind === 'media') &&
-  (isModifier(items[at - 1]) || isModifier(items[at + 1]) || has(items[at + 1], 'of'));
-
-/** With the adjectives before it: "Spanish weather agency". */
-function readPublicAgency(items: readonly Item[], at: number, resource: LanguageResource): Party {
-  const party = readOrganisation(items, at, false, resource);
-  const first = items.find((item) => !has(item, 'determiner')) as Item;
-  return party.kind === 'organisation' ? { ...party, span: { start: first.start, end: party.span.end } } : party;
-}
-
-const isModifier = (item: Item | undefined) => item?.kind === 'word' && item.tags.length === 0;
-
-function readMedium(items: readonly Item[], at: number, resource: LanguageResource): Party {
-  const after = items.slice(at + 1);
-  const media = after.find((item) => item.kind === 'media');
-  const agency = has(items[at], 'agency') && !has(items[at], 'medium');
-  if (media) return { kind: 'media', item: media };
-  const name = items.findIndex(
-    (item, index) => index > at && item.kind === 'name' && (index === at + 1 || !isGoverned(items, index)),
-  );
-  const title = name < 0 ? items[at - 1] : undefined;
-  const named = title?.kind === 'name' && !resource.demonym?.test(title.lower) && isDefinite(items, at, resource);
-  const article = has(items[name - 1], 'determiner') && items[name - 1]?.capital ? items[name - 1] : items[name];
-  const span = name > 0 ? { start: (article as Item).start, end: (items[name] as Item).end } : named ? title : null;
-  return { kind: 'medium', agency, name: span, span: spanOf(items), earlier: earlierMedium(items, at, resource) };
-}
-
-/** "The paper" is one named before, "a Saudi daily" is none, "the Saudi daily" may be either. */
-function earlierMedium(items: readonly Item[], at: number, resource: LanguageResource): 'never' | 'perhaps' | 'surely' {
-  const article = items.slice(0, at).find((item) => has(item, 'determiner'));
-  const described = items.length - (article ? 1 : 0) > 1;
-  if (article ? !isDefinite(items, at, resource) : described && !resource.articleless) return 'never';
-  return described ? 'perhaps' : 'surely';
-}
-
-function readName(items: readonly Item[], at: number, definite: boolean, resource: LanguageResource): Party {
-  const head = items[at] as Item;
-  const outlet = items.findIndex(
-    (item, index) =>
-      index > at && (item.kind === 'media' || has(item, 'medium', 'agency')) && !isGoverned(items, index),
-  );
-  if (outlet > 0 && items[outlet]?.kind === 'media') return readMedia(items, outlet, resource);
-  if (outlet > 0 && (possessive(items, at, outlet) || items.slice(outlet).some((item) => item.kind === 'media')))
-    return isPublicAgency(items, outlet)
-      ? readPublicAgency(items, outlet, resource)
-      : readMedium(items, outlet, resource);
-  const bearer = items[at + 1];
-  if (bearer?.kind === 'name' && bearer.start - head.end <= 1) return { kind: 'person', name: bearer, role: head };
-  const later = items.findIndex(
-    (item, index) => index > at && has(item, 'role', 'spokes', 'crowd', 'title') && !isGoverned(items, index),
-  );
-  if (later > 0 && possessive(items, at, later)) {
-    if (has(items[later], 'spokes') && !nameAfter(items, later))
-      return { kind: 'name', name: head, follows: 'spokesperson' };
-    const party = readRole(items, later, false, resource);
-    return party.kind === 'person'
-      ? { ...party, role: { start: head.start, end: (party.role ?? head).end } }
-      : widen(party, items);
-  }
-  const company = items.slice(at + 1).findIndex((item) => has(item, 'organisation', 'document'));
-  if (company === 0 && !resource.capitalNouns) {
-    const body = items[at + 1] as Item;
-    if (has(body, 'organisation') && has(items[at + 2], 'document') && resource.stackedNouns)
-      return { kind: 'document', span: documentSpan(items, at + 2), earlier: false, statement: false };
-    if (has(body, 'organisation'))
-      return {
-        kind: 'organisation',
-        span: { start: head.start, end: (items[nameEnd(items, at + 1, resource)] as Item).end },
-        head: body,
-        earlier: false,
-        speaksFor: false,
-      };
-    return { kind: 'document', span: { start: head.start, end: body.end }, earlier: false, statement: false };
-  }
-  if (company === 0 && has(items[at + 1], 'organisation')) {
-    const body = readOrganisation(items, at + 1, definite, resource);
-    return body.kind === 'organisation' && !/^\p{L}+er$/u.test(head.lower)
-      ? { ...body, span: { start: head.start, end: body.span.end } }
-      : body;
-  }
-  if (resource.capitalNouns) return readGermanName(items, at, resource);
-  return { kind: 'name', name: head, follows: has(head, 'company') ? 'article' : followsArticle(items, at, resource) };
-}
-
-/** "Society of Britain and Ireland": the last item of a body's name. */
-function nameEnd(items: readonly Item[], body: number, { and }: LanguageResource): number {
-  let end = body;
-  while (
-    items[end + 2]?.kind === 'name' &&
-    (has(items[end + 1], 'of') || (end > body && and?.test(items[end + 1]?.lower ?? '')))
-  )
-    end += 2;
-  return end;
-}
-
-/** Persons have no article before their names, bodies often do. */
-const followsArticle = (
-  items: readonly Item[],
-  at: number,
-  { articledPeople, capitalNouns, definite }: LanguageResource,
-) =>
-  (capitalNouns && (has(items[at - 1], 'determiner', 'preposition', 'to') || isModifier(items[at - 1]))) ||
-  (!articledPeople && has(items[at - 1], 'determiner') && definite?.test(items[at - 1]?.lower ?? ''))
-    ? 'article'
-    : 'nothing';
-
 export const widen = (party: Party, items: readonly Item[]): Party =>
   party.kind === 'anonymous' || party.kind === 'role' ? { ...party, span: spanOf(items) } : party;
-
-/** Between the name and the later noun stand only modifiers: "Saxony's economy minister", "Energy Secretary". */
-const possessive = (items: readonly Item[], at: number, later: number) =>
-  items
-    .slice(at + 1, later)
-    .every((item) => item.kind === 'word' && !has(item, 'say', 'preposition', 'to', 'clause')) ||
-  items
-    .slice(at + 1, later)
-    .every(
-      (item) =>
-        isMark(item, "'", '-') ||
-        item.kind === 'name' ||
-        item.lower === 's' ||
-        (item.kind === 'word' && item.tags.length === 0) ||
-        has(item, 'of'),
-    );
-
-/** In German the last capitals of the phrase are the name, nouns before them the role. */
-function readGermanName(items: readonly Item[], at: number, resource: LanguageResource): Party {
-  const last = items.findLast(
-    (item, index) => index >= at && item.kind === 'name' && !isGoverned(items, index),
-  ) as Item;
-  return { kind: 'name', name: last, follows: followsArticle(items, items.indexOf(last), resource) };
-}
 
 function readStatement(items: readonly Item[], at: number, definite: boolean, caseless: boolean): Party {
   const rest = items.slice(at + 1);
@@ -329,7 +183,7 @@ function readStatement(items: readonly Item[], at: number, definite: boolean, ca
 }
 
 /** With its article, as far as the phrase goes; a participle's agent ("published by") is no part of it. */
-function documentSpan(items: readonly Item[], at: number): Span {
+export function documentSpan(items: readonly Item[], at: number): Span {
   const clause = items.findIndex((item, index) => index > at + 1 && has(item, 'clause'));
   const cut = items.findIndex(
     (item, index) =>

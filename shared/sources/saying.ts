@@ -1,7 +1,8 @@
+import { readSegments } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
-import { phraseBefore, readSegments, segmentsAfter, skipBack } from './noun-phrase.ts';
+import { phraseBefore, segmentsAfter, skipBack } from './noun-phrase.ts';
 import { type Party, readParty, spanOf } from './party.ts';
 import { firstSubject, openingBody, openingSubject, subjectOf } from './subject.ts';
 

@@ -1,9 +1,10 @@
 import { isGivenName } from './given-names.ts';
 import { tagQuotation } from './incise.ts';
-import { firstWord, has, type Item, isAdjacent, isMark, item } from './items.ts';
+import { has, type Item, item } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
 import { type Lexicon, type Tagged, tagAt } from './lexicon.ts';
 import { hyphenatedEnd, joinsName, pushWord, textOf } from './names.ts';
+import { isBody, isCharge, isPartOfName, isRoleOf, isTopic, isUnmarked, stationEnd } from './outlet-match.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import type { Spoken } from './sentences.ts';
@@ -161,24 +162,6 @@ function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], it
   return to;
 }
 
-/** A broadcaster's station belongs to its name: BBC Radio Scotland, France 3 Bretagne, NDR 1 Niedersachsen. */
-function stationEnd(tokens: readonly Token[], { to }: AliasMatch): number {
-  const last = tokens[to - 1] as Token;
-  let at = to;
-  if (tokens[at]?.lower === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.capital) at += 2;
-  if (/^(?:radio|tv|television|télévision)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
-  if (/^\d{1,2}$/.test(tokens[at]?.lower ?? '') && at > to) at += 1;
-  if (edition.test(tokens[at]?.lower ?? '') && tokens[at]?.capital) at += 1;
-  const named = at > to || /^(?:radio|tv|\d{1,2})$/.test(last.lower);
-  const place = tokens[at];
-  if (named && place?.capital && !isGivenName(place.text) && !tokens[at + 1]?.capital) at += 1;
-  return at;
-}
-
-/** Forbes Kazakhstan, CNN Brasil */
-const edition =
-  /^(?:brasil|brazil|italia|italy|france|españa|méxico|mexico|kazakhstan|türk|turkey|arabia|arabic|india|japan|ukraine|russia|polska|deutschland|africa|afrique|asia|europe|online|digital)$/;
-
 /** "And" and "so" open a clause; "to" marks whom something is told; "by" and "as" are prepositions. */
 function cliticItem(token: Token, length: number): Item {
   const letter = token.text.charAt(length - 1);
@@ -208,54 +191,4 @@ function splitArticle(token: Token, at: number, items: Item[]): number {
   items.push(cliticItem(token, 1));
   items.push(item('word', [], token.text.slice(1), token.start + 1, token.end));
   return at + 1;
-}
-
-/** Where the script has no capitals, an ordinary word is an outlet's name only after a noun that says so. */
-const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: LanguageResource) =>
-  match.ambiguous &&
-  resource.caseless === true &&
-  !has(items.at(-1), 'medium', 'agency') &&
-  !isMark(items.at(-1), '"', '«', '“');
-
-/** "Экономист Дина Исаева": a word for a role before a name is no magazine. */
-const isRoleOf = (match: AliasMatch, tokens: readonly Token[], phrase: Tagged | null) =>
-  match.ambiguous && (phrase?.tags.includes('role') ?? false) && isGivenName(tokens[match.to]?.text ?? '');
-
-/** "The National Trust": a word that only bodies bear goes on with the name. */
-function isBody(tokens: readonly Token[], match: AliasMatch, lexicon: Lexicon): boolean {
-  const next = tokens[match.to];
-  return Boolean(match.ambiguous && next?.capital && tagAt(lexicon, tokens, match.to)?.tags.includes('company'));
-}
-
-/** "l'assessora allo Sport": what somebody is in charge of is no newspaper. */
-const isCharge = (match: AliasMatch, items: readonly Item[]) =>
-  match.ambiguous && has(items.at(-1), 'to') && has(items.at(-2), 'role');
-
-/** "la Coupe du Monde" is no newspaper; "une journaliste du Monde" and "a confié au Monde" name one. */
-const isTopic = (match: AliasMatch, items: readonly Item[]) =>
-  match.contracted &&
-  !items.slice(-5).some((item) => has(item, 'say', 'interview', 'medium', 'document', 'statement', 'role', 'crowd'));
-
-/** A registered name that continues or begins a longer name is none: `Lucien Figaro`, `Guardian Media Trust`. */
-function isPartOfName(tokens: readonly Token[], match: AliasMatch, items: readonly Item[]): boolean {
-  const before = items.at(-1);
-  const first = tokens[match.from] as Token;
-  if (
-    before?.kind === 'name' &&
-    isAdjacent(before, first) &&
-    first.capital &&
-    (match.ambiguous || isGivenName(firstWord(before.lower)))
-  )
-    return true;
-  const next = tokens[match.to];
-  const of = tokens[match.to + 1];
-  if (!match.ambiguous || has(before, 'say', 'according')) return false;
-  return Boolean(
-    next &&
-      /^(?:of|de|du|del|der|des|di|da|do)$/.test(next.lower) &&
-      of?.word &&
-      match.ambiguous &&
-      match.to - match.from <= 2 &&
-      !/^(?:said|reported)$/.test(next.lower),
-  );
 }
