@@ -80,7 +80,7 @@ export function formatBlock({ tally, waiting }: Snapshot, columns: number): read
     ['feeds polled', sum(tally.polls), tally.polls],
     ['pages fetched', pagesFetched(tally), {}],
     ['articles stored', sum(tally.articles), tally.articles],
-    ['links found', sum(tally.links), tally.links],
+    ['links made', sum(tally.links), tally.links],
     ['not articles, failures', sum(failures(tally)), failures(tally)],
     ['waiting', sum(waiting), waiting],
   ];
@@ -96,7 +96,7 @@ export function formatLine({ tally, waiting }: Snapshot): string {
     count(sum(tally.polls), 'feed', 'polled'),
     count(pagesFetched(tally), 'page', 'fetched'),
     count(sum(tally.articles), 'article', 'stored'),
-    count(sum(tally.links), 'link', 'found'),
+    count(sum(tally.links), 'link', 'made'),
     sum(failed) > 0 && `not articles, failures: ${describe(failed, ', ')}`,
     sum(waiting) > 0 && `${sum(waiting)} waiting`,
   ];

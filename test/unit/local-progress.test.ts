@@ -49,7 +49,7 @@ describe('the tally', () => {
 describe('formatLine', () => {
   it('says in one line what has happened', () => {
     expect(formatLine({ tally: busy, waiting: { article: 2, link: 1 } })).toBe(
-      '2 feeds polled, 4 pages fetched, 3 articles stored, 1 link found, ' +
+      '2 feeds polled, 4 pages fetched, 3 articles stored, 1 link made, ' +
         'not articles, failures: gone 1, feed unavailable 1, article timed-out 1, 3 waiting',
     );
   });
@@ -90,7 +90,7 @@ describe('startProgress', () => {
       'feeds polled',
       'pages fetched',
       'articles stored',
-      'links found',
+      'links made',
       'not articles, failures',
       'waiting',
       'bye',
