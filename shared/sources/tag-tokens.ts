@@ -172,7 +172,7 @@ function cliticItem(token: Token, length: number): Item {
 
 function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
   const token = tagging.tokens[at] as Token;
-  for (const length of [1, 2]) {
+  for (const length of /^[وف]/.test(token.text) ? [1, 2] : [1]) {
     if (!tagging.resource.clitics?.includes(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
     const phrase = tagAt(tagging.lexicon, tagging.tokens, at, length);
     if (!phrase || (phrase.tags.includes('say') && /[بلك]/.test(token.text.charAt(length - 1)))) continue;

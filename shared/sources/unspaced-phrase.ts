@@ -4,7 +4,7 @@ import type { Page } from './unspaced-page.ts';
 import type { Patterns } from './unspaced-patterns.ts';
 
 const trailingName =
-  /(?:[\p{Script=Katakana}ー]+[・·＝=][\p{Script=Katakana}ー・·＝=]+|[\p{Script=Han}々ヶ]{1,6}(?:[ぁ-んァ-ヶ]{2,4}\p{Script=Han}|[ぁ-んァ-ヶ]{1,4})?|[\p{Script=Katakana}ー]{2,}|[A-Za-z][A-Za-z .'-]*)$/u;
+  /(?:[\p{Script=Katakana}ー]+[・·＝=][\p{Script=Katakana}ー・·＝=]+|[\p{Script=Han}々ヶ]{1,6}(?:[ぁ-んァ-ヶ]{1,3}[^たるいのにをがはでとくてし\P{Script=Hiragana}]\p{Script=Han}|[ぁ-んァ-ヶ]{1,4})?|[\p{Script=Katakana}ー]{2,}|[A-Za-z][A-Za-z .'-]*)$/u;
 
 /** What a noun phrase names, told by its end. */
 export function readPhrase(patterns: Patterns, page: Page, from: number, to: number): Party | null {
@@ -75,7 +75,10 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   const office = honorific ? null : patterns.office.exec(text);
   const suffix = honorific ?? office;
   if (!suffix) return null;
-  const body = text.slice(0, suffix.index);
+  const whole = text.slice(0, suffix.index);
+  const body = office && patterns.particles ? whole.replace(/[元前現]$/u, '') : whole;
+  if (body !== whole && /^$|[ぁ-ん]$/u.test(body))
+    return { kind: 'anonymous', span: { start: from + body.length, end }, earlier: false, of: null };
   const name = trailingName.exec(body);
   const role: Span = { start: from, end };
   const improper = patterns.order && name && !isPersonName(patterns, name[0].slice(afterRole(patterns, name[0])));
@@ -88,7 +91,7 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   if (end - suffix[0].length - start < 2 && !honorific) return null;
   return {
     kind: 'person',
-    name: { start, end: from + suffix.index },
+    name: { start, end: from + body.length },
     role: office ? { start: from + suffix.index, end } : rolePart(text, from, start),
   };
 }
