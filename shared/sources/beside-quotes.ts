@@ -53,8 +53,9 @@ export function besideLaterQuotes(
   resource: LanguageResource,
 ): Attribution[] {
   return items.flatMap((item, quote) => {
+    if (item.kind !== 'quote' || !isMark(items[quote - 1], ':')) return [];
     const before = items.findLastIndex((each, at) => at < quote && each.kind === 'quote');
-    if (item.kind !== 'quote' || before < 0 || !isMark(items[quote - 1], ':')) return [];
+    if (before < 0) return [];
     if (others.some(({ at }) => at > before && at < quote)) return [];
     const clause = items.slice(before + 1, quote + 1);
     const from = clause.findIndex((each) => each.kind !== 'mark' && !has(each, 'clause'));

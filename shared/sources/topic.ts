@@ -29,17 +29,15 @@ export function topicOf(reading: Reading, paragraph: ReadParagraph, { items }: S
 }
 
 /** "Глава Речного союза Антон Рощин": a capital word of a role, before the name of who bears it. */
-const isBeforeBearer = (items: readonly Item[], at: number) => {
-  const bearer = items.slice(at + 1, at + 4).findIndex(beginsWithGivenName);
-  const between = items.slice(at + 1, at + 1 + bearer);
-  return (
-    bearer >= 0 &&
-    !beginsWithGivenName(items[at] as Item) &&
-    between.every(
-      (item) => item.kind === 'name' || has(item, 'organisation') || (item.kind === 'word' && item.tags.length === 0),
-    )
-  );
-};
+function isBeforeBearer(items: readonly Item[], at: number): boolean {
+  if (beginsWithGivenName(items[at] as Item)) return false;
+  for (const item of items.slice(at + 1, at + 4)) {
+    if (beginsWithGivenName(item)) return true;
+    if (item.kind !== 'name' && !has(item, 'organisation') && (item.kind !== 'word' || item.tags.length > 0))
+      return false;
+  }
+  return false;
+}
 
 const beginsWithGivenName = (item: Item) =>
   item.kind === 'name' && /\s/.test(item.lower) && isGivenName(item.lower.split(/[\s-]/)[0] ?? '');
