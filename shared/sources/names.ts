@@ -224,6 +224,7 @@ export function joinsName(
 ): boolean {
   const before = items.at(-1);
   if (!token.capital || before?.kind !== 'name' || !isAdjacent(before, token)) return false;
+  if (!resource.capitalNouns && isOutletName(`${before.lower} ${token.text}`)) return true;
   if (tags.includes('company') && !tags.includes('organisation') && !tags.includes('role')) return true;
   if (/^(?:le|la|de|du|des|van|von|el|al|da|di|do|dos|del|della|ben|bin|ter)$/.test(token.lower)) return true;
   const single = !/\s/.test(before.lower);

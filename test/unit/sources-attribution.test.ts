@@ -256,6 +256,7 @@ describe('a name that only outlets bear', () => {
   test.each([
     ['fr', 'Interrogé par le site Journal du Gué, le maire, Jean Roc, dément.', 'outlet Journal du Gué'],
     ['ru', 'Первым об этом сообщил портал 29.ru.', 'outlet 29.ru'],
+    ['en', 'The method would work, the Meridian Post reported.', 'outlet Meridian Post'],
     ['sv', 'Ljusnekuriren skriver att planen ska hägnas in.', 'outlet Ljusnekuriren'],
     ['ru', 'Собеседник Forbes Kazakhstan утверждает, что запрет обсуждался.', 'outlet Forbes Kazakhstan'],
   ])('is cited in %s: %s', (lang, sentence, source) => {
