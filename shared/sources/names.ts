@@ -45,7 +45,7 @@ export function joinOutlets(items: readonly Item[], text: string, { capitalNouns
     const next = items[at + 2 + hyphen];
     const named =
       noun !== undefined &&
-      has(noun, 'medium') &&
+      (has(noun, 'medium') || (noun.kind === 'word' && isOutletName(text.slice(item.start, noun.end)))) &&
       /^\p{Lu}/u.test(text.charAt(noun.start)) &&
       noun.start - item.end <= 1 &&
       next?.kind !== 'name' &&

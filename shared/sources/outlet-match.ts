@@ -22,6 +22,35 @@ export function isBody(tokens: readonly Token[], match: AliasMatch, lexicon: Lex
   return Boolean(match.ambiguous && next?.capital && tagAt(lexicon, tokens, match.to)?.tags.includes('company'));
 }
 
+/** "The Independent Anglers", "The Mirror Lake hotel": the name goes on with a word that is nothing else. */
+export function goesOn(tokens: readonly Token[], match: AliasMatch, { lexicon, resource }: NamedIn): boolean {
+  const next = tokens[match.to];
+  if (!match.ambiguous || resource.capitalNouns || !next?.word || !next.capital || next.text.length < 3) return false;
+  return next.text !== next.text.toUpperCase() && tagAt(lexicon, tokens, match.to) === null;
+}
+
+interface NamedIn {
+  readonly lexicon: Lexicon;
+  readonly resource: LanguageResource;
+}
+
+const belonging = /^(?:of|de|du|des|del|di|da|do|von)$/;
+
+/**
+ * Where the name of a local outlet ends that begins like a well-known one's short form: "La Dépêche du Tarvel" is not "La Dépêche
+ * du Midi". Zero where the name is whole: "El Comercio de Lima" says where the paper is.
+ */
+export function localNameEnd(tokens: readonly Token[], { from, to, outlets, contracted }: AliasMatch): number {
+  const place = tokens[to + 1];
+  if (contracted || !belonging.test(tokens[to]?.lower ?? '') || !place?.word || !place.capital) return 0;
+  const written = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  const isWhole = outlets.some(({ name }) => !name.toLowerCase().startsWith(`${written.join(' ')} `));
+  if (outlets.length === 0 || isWhole) return 0;
+  let end = to + 2;
+  while (tokens[end]?.word && tokens[end]?.capital) end += 1;
+  return end;
+}
+
 /** "l'assessora allo Sport": what somebody is in charge of is no newspaper. */
 export const isCharge = (match: AliasMatch, items: readonly Item[]) =>
   match.ambiguous && has(items.at(-1), 'to') && has(items.at(-2), 'role');

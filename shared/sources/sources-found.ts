@@ -1,5 +1,6 @@
 import { kunya } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
+import { firstWord } from './items.ts';
 import { mediaSource, unlistedOutlet, withOutlet } from './media-source.ts';
 import { bySharedName, isSentenceCapital, looksLikePerson, nameSource, personSource } from './name-source.ts';
 import type { Party, Span } from './party.ts';
@@ -156,14 +157,15 @@ function roleSource(
     const introduced = wordsOf(text).length <= 3 ? lastMentioned(reading, paragraph, start, paragraph) : null;
     if (introduced && !reading.found.includes(introduced))
       return personSource(reading, introduced.name, role, paragraph, rule);
-    if (reading.lastPerson && wordsOf(text).length <= 3) return reading.lastPerson;
+    const isShort = wordsOf(text).length <= 3 && !reading.resource.office?.test(firstWord(role.toLowerCase()));
+    if (reading.lastPerson && isShort) return reading.lastPerson;
     const mentioned = reading.fullNames.findLast(
       (full) =>
         full.paragraph <= paragraph &&
         isFirstName(full.text.split(/[\s-]/)[0] ?? '') &&
         looksLikePerson(full, reading.resource),
     );
-    if (mentioned && wordsOf(text).length <= 3) return personSource(reading, mentioned.text, null, paragraph, rule);
+    if (mentioned && isShort) return personSource(reading, mentioned.text, null, paragraph, rule);
     const spoke = reading.lastPerson;
     if (spoke?.role === null && spoke.mentions.at(-1)?.paragraph === paragraph) {
       spoke.role = role;

@@ -4,7 +4,17 @@ import { has, type Item, item } from './items.ts';
 import type { LanguageResource, Tag } from './languages/resource.ts';
 import { type Lexicon, type Tagged, tagAt } from './lexicon.ts';
 import { hyphenatedEnd, joinsName, pushWord, textOf } from './names.ts';
-import { isBody, isCharge, isPartOfName, isRoleOf, isTopic, isUnmarked, stationEnd } from './outlet-match.ts';
+import {
+  goesOn,
+  isBody,
+  isCharge,
+  isPartOfName,
+  isRoleOf,
+  isTopic,
+  isUnmarked,
+  localNameEnd,
+  stationEnd,
+} from './outlet-match.ts';
 import type { QuotedSpan } from './quotation.ts';
 import type { AliasMatch } from './registry/alias-index.ts';
 import type { Spoken } from './sentences.ts';
@@ -62,6 +72,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
     const wholeName =
       isPartOfName(tokens, match, items) ||
       isBody(tokens, match, lexicon) ||
+      goesOn(tokens, match, tagging) ||
       isCharge(match, items) ||
       isUnmarked(match, items, tagging.resource) ||
       isRoleOf(match, tokens, phrase) ||
@@ -153,12 +164,14 @@ function pushPhrase(tagging: Tagging, from: number, to: number, tags: readonly T
 }
 
 function pushMedia(token: Token, match: AliasMatch, tokens: readonly Token[], items: Item[]): number {
-  const to = stationEnd(tokens, match);
+  const localEnd = localNameEnd(tokens, match);
+  const to = localEnd || stationEnd(tokens, match);
   const end = (tokens[to - 1] as Token).end;
   if (match.prefix > 0) items.push(cliticItem(token, match.prefix));
   const start = token.start + match.prefix;
-  const words = tokens.slice(match.from, match.to).map((each) => each.text);
-  items.push({ ...item('media', [], token.lower, start, end), text: words.join(' '), capital: token.capital, match });
+  const words = tokens.slice(match.from, localEnd || match.to).map((each) => each.text);
+  const medium = { ...item('media', [], token.lower, start, end), text: words.join(' '), capital: token.capital };
+  items.push(localEnd ? medium : { ...medium, match });
   return to;
 }
 

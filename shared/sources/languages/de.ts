@@ -16,6 +16,8 @@ export const german: LanguageResource = {
   impersonal: /^(?:man)$/,
   he: /^(?:er)$/i,
   definite: /^(?:der|die|das|dem|den|des|dieser|diese|dieses)$/,
+  office:
+    /^(?:bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|landrat|landrätin|präsident|präsidentin|minister|ministerin|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|ministerpräsident|ministerpräsidentin|könig|königin|papst|bischof|bischöfin|erzbischof|botschafter|botschafterin|richter|richterin|staatsanwalt|staatsanwältin)$/,
   indefinite: /^(?:ein|eine|einem|einer)$/,
   doer: /(?:er|erin|ist|istin|ant|ent|eur|or|ier|mann|frau)$/,
   demonym: /er$/,

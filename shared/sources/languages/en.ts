@@ -14,6 +14,8 @@ export const english: LanguageResource = {
   he: /^(?:he)$/i,
   it: /^it$/i,
   definite: /^(?:the|this|that|these|those|its|his|her|their)$/,
+  office:
+    /^(?:mayor|mayoress|president|minister|premier|chancellor|governor|king|queen|pope|bishop|archbishop|ambassador|prosecutor|judge|sheriff|prefect|senator|commissioner)$/,
   indefinite: /^(?:a|an)$/,
   plural: /^(?:the|some|several|other)$/,
   doer: /(?:ist|er|or|ant|ent|eer|ian|man|woman)$/,

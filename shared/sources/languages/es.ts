@@ -16,6 +16,8 @@ export const spanish: LanguageResource = {
   she: /^(?:ella|esta última)$/i,
   he: /^(?:él|este último)$/i,
   definite: /^(?:el|la|los|las|este|esta|estos|su|sus)$/,
+  office:
+    /^(?:alcalde|alcaldesa|presidente|presidenta|ministro|ministra|gobernador|gobernadora|rey|reina|papa|obispo|arzobispo|embajador|embajadora|fiscal|juez|jueza|senador|senadora|diputado|diputada|intendente|intendenta)$/,
   indefinite: /^(?:un|una)$/,
   plural: /^(?:los|las|unos|unas|algunos|algunas|varios|varias|otros|otras)$/,
   doer: /(?:iero|ero|era|dor|dora|tor|tora|ista|logo|loga|grafo|ante|ente)$/,

@@ -16,6 +16,8 @@ export const french: LanguageResource = {
   she: /^(?:elle|celle-ci|cette dernière|l'intéressée)$/i,
   he: /^(?:il|celui-ci|ce dernier|l'intéressé)$/i,
   definite: /^(?:le|la|les|l'|ce|cet|cette|ces)$/,
+  office:
+    /^(?:maire|mairesse|président|présidente|ministre|premier|première|préfet|préfète|sous-préfet|sous-préfète|roi|reine|pape|évêque|archevêque|ambassadeur|ambassadrice|procureur|procureure|juge|sénateur|sénatrice|député|députée|gouverneur|gouverneure)$/,
   indefinite: /^(?:un|une)$/,
   plural: /^(?:les|des|quelques|certains|certaines|plusieurs|d'autres)$/,
   doer: /(?:eur|euse|rice|ien|ienne|iste|ier|ière|logue|graphe|ante|ente|ant|gent)$/,

@@ -14,6 +14,8 @@ export const italian: LanguageResource = {
   she: /^(?:lei|ella|quest['’]ultima)$/i,
   he: /^(?:lui|egli|quest['’]ultimo)$/i,
   definite: /^(?:il|lo|la|i|gli|le|l'|questo|questa|quel|quella)$/,
+  office:
+    /^(?:sindaco|sindaca|presidente|ministro|ministra|premier|governatore|governatrice|prefetto|prefetta|re|regina|papa|vescovo|arcivescovo|ambasciatore|ambasciatrice|procuratore|procuratrice|giudice|senatore|senatrice|deputato|deputata)$/,
   indefinite: /^(?:un|una|uno|un')$/,
   doer: /(?:iere|iera|aio|aia|tore|trice|sore|ista|logo|loga|grafo|ante|ente|iano|iana)$/,
   relative: /^(?:che)$/,

@@ -15,6 +15,8 @@ export const portuguese: LanguageResource = {
   she: /^(?:ela)$/i,
   he: /^(?:ele|este último)$/i,
   definite: /^(?:o|a|os|as|esse|essa)$/,
+  office:
+    /^(?:prefeito|prefeita|presidente|ministro|ministra|governador|governadora|rei|rainha|papa|bispo|arcebispo|embaixador|embaixadora|promotor|promotora|juiz|juíza|senador|senadora|deputado|deputada|vereador|vereadora)$/,
   indefinite: /^(?:um|uma)$/,
   plural: /^(?:os|as|alguns|algumas|vários|várias|outros|outras)$/,
   doer: /(?:eiro|eira|dor|dora|tor|tora|ista|logo|loga|grafo|ante|ente)$/,

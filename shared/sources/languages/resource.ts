@@ -97,6 +97,8 @@ export interface LanguageResource {
   readonly impersonal?: RegExp;
   /** Words before a noun that mean "the one you know"; in Arabic, how such a noun begins. */
   readonly definite?: RegExp;
+  /** What one person holds, in lower case: nobody's who is not said to hold it. */
+  readonly office?: RegExp;
   /** "A", "one", before somebody or something new. */
   readonly indefinite?: RegExp;
   /** What stands before several. */
