@@ -51,7 +51,8 @@ function firstSubject(patterns: Patterns, page: Page, start: number, end: number
   }
   const predicate = /是([\p{Script=Han}·]{2,14})。$/u.exec(page.masked.slice(start, end));
   const last = predicate?.[1] ? readPhrase(patterns, page, start + predicate.index + 1, end - 1) : null;
-  return asSubject(last?.kind === 'person' ? last : bodyAt(patterns, page, start, end));
+  const comma = page.masked.slice(start, end).search(/[，：；]/u);
+  return asSubject(last?.kind === 'person' ? last : bodyAt(patterns, page, start, comma < 0 ? end : start + comma));
 }
 
 /** Names have no end of their own: the reading whose name the article repeats most is believed, else the longest. */
@@ -59,6 +60,8 @@ function personAt(patterns: Patterns, page: Page, from: number, to: number, arti
   let best: Party | null = null;
   let most = 0;
   for (let at = Math.min(to, from + 24); at > from + 1; at -= 1) {
+    const text = page.masked.slice(from, at);
+    if (!text.includes('·') && !patterns.roleAndName?.test(text)) continue;
     const party = readPhrase(patterns, page, from, at);
     if (party?.kind !== 'person') continue;
     const times = article.split(page.text.slice(party.name.start, party.name.end)).length;
@@ -71,7 +74,7 @@ function personAt(patterns: Patterns, page: Page, from: number, to: number, arti
 
 function bodyAt(patterns: Patterns, page: Page, from: number, to: number): Party | null {
   for (let at = Math.min(to, from + 20); at > from + 2; at -= 1) {
-    const party = readPhrase(patterns, page, from, at);
+    const party = patterns.organisation.test(page.masked.slice(from, at)) ? readPhrase(patterns, page, from, at) : null;
     if (party?.kind === 'organisation') return party;
   }
   return null;
