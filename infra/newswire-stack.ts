@@ -171,8 +171,10 @@ function addExport({ scope, store, config, build }: Newswire, api: Api): Export 
     TABLE_NAME: store.table.tableName,
     BUCKET_NAME: store.bucket.bucketName,
     CORS_ORIGINS: config.origins.join(','),
+    OUTLETS_FILE: outletsFile(config)[0]?.name ?? '',
   };
-  const settings = { memoryMegabytes: 512, timeoutSeconds: 300, environment };
+  const files = [...build.registryFiles, ...outletsFile(config)];
+  const settings = { memoryMegabytes: 512, timeoutSeconds: 300, environment, files };
   const exporting = new Export(scope, settings, api, config.access, build);
   store.allowRows(exporting.lambda, ['GetItem', 'BatchGetItem', 'Query'], rowsOf.export);
   store.allowObjects(exporting.lambda, 's3:GetObject', ['articles/']);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Registry } from '../sources/index.ts';
 import {
   type ArticleFilter,
   type ArticleRecord,
@@ -32,35 +33,29 @@ import { presentArticle, presentFoundLink, presentLink, presentSummary, presentV
 import { gone, invalidParameter, notFound } from './problem.ts';
 import { readPath, readQuery } from './request.ts';
 import { readSearch } from './search-query.ts';
+import { citedAs } from './sources.ts';
 
 /** Lists and searches articles, in the format that is asked for. */
 export async function answerArticles(room: ApiRoom, context: Context): Promise<Response> {
   const query = readQuery(context, articlesQuery);
   if (query.fields && query.format !== 'json' && query.format !== 'ndjson')
     throw invalidParameter('fields', 'goes with the formats json and ndjson only');
-  const filter = filterOf(query);
+  const filter = filterOf(query, room.registry);
   const after = query.cursor === undefined ? null : readCursor(query.cursor, filter);
   const { articles, next } = await listArticles(room, filter, query.limit, after);
   return answerList(context, query, articles, next === null ? null : writeCursor(next, filter));
 }
 
-/** What a query asks the store for. */
-export function filterOf({
-  q,
-  searchIn,
-  lang,
-  source,
-  country,
-  cites,
-  feed,
-  from,
-  to,
-  story,
-  hasTranslation,
-  sort,
-}: ArticleFilterQuery): ArticleFilter {
+/**
+ * What a query asks the store for.
+ * @throws ProblemError for a span of time that holds no moment, and for a name that several outlets bear
+ */
+export function filterOf(query: ArticleFilterQuery, registry?: Registry): ArticleFilter {
+  const { q, searchIn, lang, source, country, cites, feed, from, to, story, hasTranslation, sort } = query;
+  if (from !== undefined && to !== undefined && from >= to)
+    throw invalidParameter('from', `${from} is not before ${to}; give a time before \`to\`, which itself is left out`);
   return {
-    facets: { lang, source, country, cites, feed },
+    facets: { lang, source, country, cites: cites.flatMap((name) => citedAs(name, registry)), feed },
     from: from ?? null,
     to: to ?? null,
     search: q === undefined ? null : readSearch(q),

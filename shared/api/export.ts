@@ -33,7 +33,7 @@ export function createExportApi(room: ReadingRoom) {
  */
 async function answerExport(room: ApiRoom, context: Context): Promise<Response> {
   const query = readQuery(context, exportQuery);
-  const filter = filterOf(query);
+  const filter = filterOf(query, room.registry);
   const pages = readPages(room, filter, query.limit ?? Number.POSITIVE_INFINITY, await startOf(room, query));
   const first = await pages.next();
   const { type, head, row } = writers[query.format](query);

@@ -74,7 +74,7 @@ export type ListFormat = (typeof listFormats)[number];
 const articleFilter = {
   q: z.string().min(1, 'give at least one word').max(300, 'give at most 300 characters').optional().meta({
     description:
-      'Words of headline, standfirst, authors and cited names, and of the text too where `searchIn` is `body`; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. Case and accents don’t matter, in any script.',
+      'Words of headline, standfirst, authors and cited names, and of the text too where `searchIn` is `body`; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. A quotation mark that is never closed is refused; one inside a word belongs to it. Case and accents don’t matter, in any script.',
     example: 'port OR harbour -strike',
   }),
   searchIn: choice(
@@ -85,7 +85,7 @@ const articleFilter = {
   lang: list(languageTag, 'Languages, BCP 47, separated by commas; `pt` finds `pt-BR` too.', 'fr,en'),
   source: list(name, 'Publishers: registry ids or domains, separated by commas.', 'lefanal.example'),
   country: list(country, 'Countries of the publishers, ISO 3166-1 alpha-2, separated by commas.', 'FR,BE'),
-  cites: list(name, 'Cited agencies and outlets: registry ids or names, separated by commas.', 'afp'),
+  cites: list(name, 'Cited agencies and outlets: registry ids, names or aliases, separated by commas.', 'afp'),
   feed: list(name, 'Feed ids, separated by commas.', 'a1b2c3d4e5f6a7b8c9d0e1f2a3'),
   story: name
     .optional()

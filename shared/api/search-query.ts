@@ -3,13 +3,17 @@ import { invalidParameter } from './problem.ts';
 
 /**
  * Reads `q`: words that all must be there, "quotes" around words in a row, `OR` between two alternatives, `-` before
- * what must not be there. Whatever else is typed is passed over, as search boxes do.
+ * what must not be there. A quotation mark inside a word belongs to it, as Hebrew abbreviations have it. Whatever else
+ * is typed is passed over, as search boxes do.
+ * @throws ProblemError where a quotation is never closed, and where there are no words or too many
  */
 export function readSearch(text: string): SearchQuery {
   const all: SearchTerm[][] = [];
   const none: SearchTerm[] = [];
   let alternative = false;
-  for (const [, minus, quoted, bare = ''] of text.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
+  for (const [, minus, quoted, open, bare = ''] of text.matchAll(parts)) {
+    if (open !== undefined)
+      throw invalidParameter('q', `the quotation ${open} is not closed; close it or leave the mark out`);
     if (bare === 'OR' && minus === '') {
       alternative = true;
       continue;
@@ -27,3 +31,5 @@ export function readSearch(text: string): SearchQuery {
 }
 
 const mostTerms = 12;
+const parts =
+  /(-?)(?:"((?:[^"]|(?<=\p{L})"(?=\p{L}))*)"|((?<![\p{L}\p{N}])"[^"]*\S.*)|([^\s"]+(?:"(?=\p{L})[^\s"]+)*))/gsu;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { registry as builtIn, type Outlet, type Registry } from '../sources/index.ts';
-import { type CitedDay, getSource, listSources, readCitations, type SourceRecord } from '../store/index.ts';
+import { type CitedDay, getSource, listSources, readCitations, type SourceRecord, type Table } from '../store/index.ts';
 import type { ApiRoom } from './app.ts';
 import { idParameter, sourceQuery, sourcesQuery } from './parameters.ts';
 import { invalidParameter, notFound } from './problem.ts';
@@ -24,18 +24,29 @@ export async function answerSources({ table, registry = builtIn }: ApiRoom, cont
 const dayMilliseconds = 86_400_000;
 const mostDays = 366;
 
+/**
+ * What articles that cite a source of this name or id may hold: the text itself, and the id of the outlet that bears it.
+ * @throws ProblemError where several bear it
+ */
+export function citedAs(name: string, registry: Registry = builtIn): readonly string[] {
+  const bearers = registry.findBearers(name);
+  if (bearers.length > 1) throw invalidParameter('cites', severalBear(name, bearers));
+  return [name, ...bearers.map(({ id }) => id)];
+}
+
+const severalBear = (name: string, bearers: readonly Outlet[]): string =>
+  `"${name}" is the name of several; give the id of one: ${bearers.map(({ id }) => id).join(', ')}`;
+
 /** One source, and who cited it on the days that are asked for. */
 export async function answerSource({ table, registry = builtIn, now }: ApiRoom, context: Context): Promise<Response> {
-  const { id } = readPath(context, idParameter);
+  const { id: given } = readPath(context, idParameter);
   const today = now().toISOString().slice(0, 10);
   const query = readQuery(context, sourceQuery);
   const to = query.to ?? today;
   const from = query.from ?? daysBefore(to, 29);
   if (from > to) throw invalidParameter('from', `${from} is after ${to}; give a day before`);
   if (from < daysBefore(to, mostDays - 1)) throw invalidParameter('from', `give at most ${mostDays} days`);
-  const outlet = registry.findById(id);
-  const record = await getSource(table, id);
-  if (!outlet && !record) throw notFound(`There is no source ${id}. GET /v1/sources lists those that there are.`);
+  const { id, outlet, record } = await requireSource(table, registry, given);
   const days = await readCitations(table, id, from, to);
   return context.json({
     ...presentSource(id, outlet, record),
@@ -46,6 +57,18 @@ export async function answerSource({ table, registry = builtIn, now }: ApiRoom, 
     citedIn: total(days, 'byLanguage'),
     citedOn: days.map(({ day, articles }) => ({ day, articles })),
   });
+}
+
+/** The source of an id or, where there is none, of a name or alias that one outlet alone bears. */
+async function requireSource(table: Table, registry: Registry, given: string) {
+  const record = await getSource(table, given);
+  const outlet = registry.findById(given);
+  if (outlet || record) return { id: given, outlet, record };
+  const [bearer, ...others] = registry.findBearers(given);
+  if (!bearer) throw notFound(`There is no source ${given}. GET /v1/sources lists those that there are.`);
+  if (others.length > 0)
+    throw notFound(`There is no source of the id ${given}: ${severalBear(given, [bearer, ...others])}.`);
+  return { id: bearer.id, outlet: bearer, record: await getSource(table, bearer.id) };
 }
 
 const daysBefore = (day: string, days: number): string =>

@@ -184,7 +184,7 @@ describe('a function', () => {
     ['link', 1024, 60, ['BUCKET_NAME', 'EMBEDDING_MODEL', 'MAX_RECEIVES', 'TABLE_NAME', 'VECTOR_INDEX_ARN']],
     ['websub', 512, 20, ['ARTICLE_QUEUE_URL', 'TABLE_NAME']],
     ['api', 512, 15, ['BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE', 'TABLE_NAME']],
-    ['export', 512, 300, ['BUCKET_NAME', 'CORS_ORIGINS', 'TABLE_NAME']],
+    ['export', 512, 300, ['BUCKET_NAME', 'CORS_ORIGINS', 'OUTLETS_FILE', 'TABLE_NAME']],
     [
       'admin',
       512,

@@ -28,7 +28,9 @@ describe('a query', () => {
     ['"mer rouge" épave', { all: [[['mer', 'rouge']], [['epave']]], none: [] }],
     ['-"mer rouge" port', { all: [[['port']]], none: [['mer', 'rouge']] }],
     ['OR port OR', { all: [[['port']]], none: [] }],
-    ['"unclosed port', { all: [[['unclosed']], [['port']]], none: [] }],
+    ['"צה"ל אומר" היום', { all: [[['צה"ל', 'אומר']], [['היום']]], none: [] }],
+    ['צה"ל', { all: [[['צה"ל']]], none: [] }],
+    ['5" guns', { all: [[['5']], [['guns']]], none: [] }],
     ['e-mail', { all: [[['e', 'mail']]], none: [] }],
   ])('%s', (text, query) => {
     expect(readSearch(text)).toEqual(query);
@@ -41,6 +43,13 @@ describe('a query', () => {
     },
   );
 });
+
+it.each(['"unclosed port', 'port -"mer rouge', '"mer rouge" "port'])(
+  'a quotation that is never closed is refused: %s',
+  (text) => {
+    expect(() => readSearch(text)).toThrow(/^q: the quotation ".+ is not closed/);
+  },
+);
 
 describe('searching articles', () => {
   let store: EmbeddedStore;

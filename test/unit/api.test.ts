@@ -82,6 +82,7 @@ describe('GET /v1/articles', () => {
     ['?source=lefanal.example&lang=en', [4, 2]],
     ['?source=other.example', []],
     ['?cites=afp&from=2026-11-03', [5, 4, 3]],
+    ['?cites=Agence%20France-Presse&from=2026-11-05', [5]],
     ['?from=2026-11-02&to=2026-11-04', [3, 2]],
     ['?to=2026-11-02T09:00:00%2B01:00', [1]],
     ['?limit=2', [5, 4]],
@@ -107,6 +108,9 @@ describe('GET /v1/articles', () => {
     ['?lang=français', 'lang'],
     ['?from=yesterday', 'from'],
     ['?to=2026-13-40', 'to'],
+    ['?from=2026-11-20&to=2026-11-10', 'from'],
+    ['?from=2026-11-20&to=2026-11-20', 'from'],
+    ['?q=%22le%20port', 'q'],
     ['?source=', 'source'],
     ['?cursor=nonsense', 'cursor'],
     ['?language=fr', 'language'],
@@ -160,6 +164,13 @@ describe('GET /v1/sources', () => {
     expect(await json('/v1/sources/fr-agence-france-presse?to=2026-11-29')).toMatchObject({ citedBy: [], citedOn: [] });
     expect(await json('/v1/sources/lefanal.example')).toMatchObject({ kind: null, country: 'FR', citations: 0 });
     expect((await get('/v1/sources/nobody')).status).toBe(404);
+  });
+
+  it('finds a source by a name that it alone bears', async () => {
+    expect(await json('/v1/sources/france%20presse')).toMatchObject({ id: 'fr-agence-france-presse', citations: 5 });
+    const detail = expect.stringContaining('dz-algeria-press-service, sn-agence-de-presse-senegalaise');
+    expect(await json('/v1/sources/aps')).toMatchObject({ status: 404, detail });
+    expect(await json('/v1/articles?cites=aps')).toMatchObject({ status: 400, parameter: 'cites', detail });
   });
 
   it.each([

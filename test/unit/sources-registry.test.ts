@@ -91,6 +91,22 @@ describe('finding by name', () => {
   });
 });
 
+describe('bearers of a name', () => {
+  test.each([
+    ['afp', ['fr-agence-france-presse']],
+    [' FRANCE  presse ', ['fr-agence-france-presse']],
+    ['فرانس برس', ['fr-agence-france-presse']],
+    ['El País', ['es-el-pais']],
+    ['el país (uruguay)', []],
+    ['aps', ['dz-algeria-press-service', 'sn-agence-de-presse-senegalaise']],
+    ['fr-agence-france-presse', []],
+    ['agence', []],
+    ['', []],
+  ])('%s: %j', (name, ids) => {
+    expect(registry.findBearers(name).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
 describe('an operator’s own rows', () => {
   const own: Outlet = {
     id: 'fr-la-gazette-du-gue',

@@ -1,4 +1,4 @@
-import { tokenize } from '../tokens.ts';
+import { firstWord, tokenize } from '../tokens.ts';
 import { type AliasIndex, type AliasMatch, findAliases, indexAliases } from './alias-index.ts';
 import type { Outlet } from './outlet.ts';
 import { type Row, readRows, rowOf } from './read-rows.ts';
@@ -12,6 +12,8 @@ export interface Registry {
   readonly findByDomain: (domain: string) => Outlet | null;
   /** The outlet of a name or alias in any script; among namesakes the one that fits the hint, else the first. */
   readonly findByName: (name: string, hint?: NameHint) => Outlet | null;
+  /** Whose name or alias it is, whatever its case: those best known by it, several where it is ambiguous. */
+  readonly findBearers: (name: string) => readonly Outlet[];
   readonly aliases: () => AliasIndex;
   /** Builds the indexes of names and domains now. */
   readonly prepare: () => void;
@@ -42,6 +44,7 @@ export function createRegistry(extraRows: readonly Outlet[] = []): Registry {
     findById: (id) => byId().get(id) ?? null,
     findByDomain: (domain) => findByDomain(byDomain(), domain),
     findByName: (name, hint = {}) => findByName(aliases(), name, hint),
+    findBearers: (name) => findBearers(aliases(), name),
     aliases,
     prepare() {
       byDomain();
@@ -88,6 +91,23 @@ function findByName(index: AliasIndex, name: string, hint: NameHint): Outlet | n
   });
   return match ? chooseOutlet(match, hint) : null;
 }
+
+function findBearers({ starts }: AliasIndex, name: string): readonly Outlet[] {
+  const wanted = normalised(name);
+  const named = (starts.get(firstWord(name.trim())) ?? []).flatMap((row) => {
+    const outlet = row.outlet();
+    const alias = outlet.aliases.find(({ text }) => normalised(text) === wanted);
+    return alias ? [{ outlet, namesake: alias.namesake }] : [];
+  });
+  const known = named.filter(({ namesake }) => !namesake);
+  return (known.length > 0 ? known : named).map(({ outlet }) => outlet);
+}
+
+const normalised = (name: string): string =>
+  tokenize(name)
+    .filter(({ word }) => word)
+    .map(({ norm }) => norm)
+    .join(' ');
 
 /** Whose name it is: of the hinted country's, else the only one of the language, else of a country that the text names, else the first. */
 export function chooseOutlet(match: AliasMatch, hint: NameHint): Outlet | null {
