@@ -1,6 +1,9 @@
-/** A closing mark of any script, what may follow it, and a space where the script sets spaces. */
+/**
+ * A closing mark of any script, what may follow it, and a space where the script sets spaces. French sets them inside its
+ * guillemets too: "… par jour. « La fissure est profonde. » Les plongeurs …" has three sentences.
+ */
 const sentenceEnd =
-  /(?<=[.!?…؟۔।॥։።]["'”’»)\]]*)\s+(?=["'“‘«([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}])|(?<=[。！？][」』”’）]*)(?![」』”’）。！？])/u;
+  /(?<=[.!?…؟۔।॥։።](?:["'“”’»›)\]]|\s[»›])*)\s+(?=(?:["'“„‘‚«‹([¿¡]\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}])|(?<=[。！？][」』”’）]*)(?![」』”’）。！？])/u;
 const shortest = 12;
 
 /** A sentence, and where it stands in its paragraph: UTF-16 offsets. */
