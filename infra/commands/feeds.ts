@@ -16,7 +16,7 @@ import { allowPrivateHint, privateNetworks } from '../local/networks.ts';
 import { checkFeed } from './check-feed.ts';
 import { chooseCommand } from './choose-command.ts';
 import { CommandError } from './command-error.ts';
-import { formatFeed, formatFeeds } from './feed-table.ts';
+import { formatFeed, formatFeeds, stateOf } from './feed-table.ts';
 import { openNewswire, placeOf } from './open-newswire.ts';
 import { parseOptions, runCommand } from './run-command.ts';
 
@@ -167,7 +167,7 @@ async function change(
     room.print(`${feed.url} is ${done}.`);
     return 0;
   }
-  return complain(room, `${feed.url} is ${feed.status}: nothing was changed.`);
+  return complain(room, `${feed.url} is ${stateOf(feed)} already: nothing was changed.`);
 }
 
 /** Why there is no feed, and what lets one through that is refused only here. */

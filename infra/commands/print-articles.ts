@@ -29,5 +29,5 @@ export function printArticle(article: ArticleSummary, json: boolean): void {
 export function printSection(title: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   print(`\n${style('bold', title)}`);
-  for (const line of lines) print(plain(line));
+  for (const line of new Set(lines)) print(plain(line));
 }

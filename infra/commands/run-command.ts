@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { endWithReader } from '../local/end-with-reader.ts';
 import { HostError } from '../local/host-error.ts';
 import { CommandError } from './command-error.ts';
 
@@ -17,6 +18,7 @@ export function parseOptions<T extends ParseArgsConfig>(config: T): ReturnType<t
 
 /** Runs a command to its exit code; what keeps it from being done is one line and exit code 2. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
+  endWithReader();
   try {
     process.exitCode = await main();
   } catch (error) {

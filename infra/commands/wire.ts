@@ -20,7 +20,7 @@ const help = `The newswire in a terminal.
 Usage: npm run wire -- COMMAND [options]
 
   tail             what arrives, as it arrives
-  search WORDS     articles that hold the words
+  search [WORDS]   articles that hold the words, or answer the filters alone
   export [WORDS]   all that answer, one JSON document a line, or as CSV, to the end
   show ID          one article with its sources and links
   story ID         one story in all its languages
@@ -84,8 +84,10 @@ async function tail({ wire, filters, json }: Terminal): Promise<void> {
 }
 
 async function search({ wire, baseUrl, words, filters, json }: Terminal): Promise<void> {
-  const q = required(words.join(' '), 'Say what to search for: npm run wire -- search port');
-  const { articles, next } = accept(await wire.GET('/v1/articles', { params: { path: {}, query: { ...filters, q } } }));
+  if (words.length === 0 && Object.keys(filters).every((name) => name === 'limit' || name === 'searchIn'))
+    throw new CommandError('usage', 'Say what to search for, in words or filters: npm run wire -- search port');
+  const query = withWords(filters, words);
+  const { articles, next } = accept(await wire.GET('/v1/articles', { params: { path: {}, query } }));
   for (const article of articles) printArticle(article, json);
   if (json || articles.length > 0) return;
   if (next !== null) return print('Nothing among the newest; --from and --to look elsewhere, export looks at all.');
@@ -98,12 +100,22 @@ async function search({ wire, baseUrl, words, filters, json }: Terminal): Promis
 }
 
 async function exportAll({ baseUrl, headers, words, filters, format, output }: Terminal): Promise<void> {
-  const q = words.length > 0 ? { q: words.join(' ') } : {};
-  const query = { ...filters, ...q, ...(format !== undefined && { format }) } as ExportRequest;
-  const records = readExport({ baseUrl, headers }, query);
-  if (output !== undefined) await pipeline(records, createWriteStream(output));
-  else await pipeline(records, process.stdout, { end: false });
+  const query = { ...withWords(filters, words), ...(format !== undefined && { format }) } as ExportRequest;
+  let records = 0;
+  const counted = async function* () {
+    for await (const record of readExport({ baseUrl, headers }, query)) {
+      records += 1;
+      yield record;
+    }
+  };
+  if (output !== undefined) await pipeline(counted, createWriteStream(output));
+  else await pipeline(counted, process.stdout, { end: false });
+  const header = format === 'csv' ? 1 : 0;
+  if (records <= header) process.stderr.write(`No article at ${baseUrl} answers this: the export is empty.\n`);
 }
+
+const withWords = (filters: Terminal['filters'], words: readonly string[]): Readonly<Record<string, string>> =>
+  words.length > 0 ? { ...filters, q: words.join(' ') } : filters;
 
 async function show({ wire, words, json }: Terminal): Promise<void> {
   const id = required(words[0], 'Say which article: npm run wire -- show ID');
@@ -115,12 +127,19 @@ async function show({ wire, words, json }: Terminal): Promise<void> {
   printSection(
     'In other languages',
     article.links.map(
-      (link) => `${link.relation}  ${link.lang ?? '?'}  ${link.article?.title ?? link.title ?? link.url}`,
+      ({ article: other, ...link }) =>
+        `${link.relation}  ${link.lang ?? '?'}  ${other?.title ?? link.title ?? link.url}  ${other?.id ?? link.url ?? ''}`,
     ),
   );
   printSection(
     'Whom it cites',
-    article.citations.map(({ kind, name, canonical }) => `${kind}  ${canonical ?? name}`),
+    article.citations.map(({ kind, name, canonical, registryId }) =>
+      [kind, canonical ?? name, registryId].filter((part) => part !== null).join('  '),
+    ),
+  );
+  printSection(
+    'Whom it quotes',
+    article.quotes.map(({ speaker, text }) => `${speaker ?? '?'}  ${text}`),
   );
 }
 
@@ -217,8 +236,5 @@ async function main(args: readonly string[]): Promise<number> {
   }
   return 0;
 }
-
-// Whoever reads only the first lines, as `head` does, has what they wanted.
-process.stdout.on('error', () => process.exit());
 
 await runCommand(() => main(process.argv.slice(2)));

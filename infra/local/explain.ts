@@ -7,6 +7,7 @@ import { describeFailure, type FetchFailure } from '../../functions/describe-fai
 import { openRegistry } from '../../functions/open-registry.ts';
 import { createFetcher, userAgent } from '../../shared/http/index.ts';
 import { loadIdentifier } from '../../shared/language/index.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { explainPair } from './explain-pair.ts';
 import { explainArticle, type Given, paint } from './explain-report.ts';
 import { HostError } from './host-error.ts';
@@ -120,6 +121,7 @@ function print(text: string, exitCode: number): number {
   return exitCode;
 }
 
+endWithReader();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

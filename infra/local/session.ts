@@ -10,6 +10,7 @@ import { type Newsroom, startNewsroom } from './newsroom/index.ts';
 import type { Options } from './options.ts';
 import { formatDeadLetters, formatOutcomes, isComplete, readOutcomes } from './outcome-table.ts';
 import { makePlan, type Plan, portInUse } from './plan.ts';
+import { complaintOf } from './poll-complaint.ts';
 import { loopback } from './ports.ts';
 import { type Output, type Progress, startProgress } from './progress.ts';
 import { addFault, addMeasurement, emptyTally, type Tally } from './tally.ts';
@@ -47,10 +48,11 @@ async function runPlan(plan: Plan, output: Output, signal: AbortSignal): Promise
   const { ports, sample } = plan.manifest;
   const newsroom = sample ? await startNewsroom({ port: ports.newsroom }) : null;
   try {
-    const tally = { current: emptyTally };
-    const storage = await openStorage(hostSettings(plan, tally));
+    const watch: Watch = { tally: emptyTally, complaints: new Set(), print: () => {} };
+    const storage = await openStorage(hostSettings(plan, watch));
     const host = await startHost(plan, storage, newsroom);
-    const progress = startProgress(output, () => ({ tally: tally.current, waiting: host.waiting() }));
+    const progress = startProgress(output, () => ({ tally: watch.tally, waiting: host.waiting() }));
+    watch.print = progress.print;
     try {
       return await work(plan, host, storage, { progress, signal });
     } finally {
@@ -62,7 +64,15 @@ async function runPlan(plan: Plan, output: Output, signal: AbortSignal): Promise
   }
 }
 
-function hostSettings({ options, folder, manifest, template }: Plan, tally: { current: Tally }): HostSettings {
+/** What is seen of the functions' output. */
+interface Watch {
+  tally: Tally;
+  /** Of feeds, each said once. */
+  readonly complaints: Set<string>;
+  print: (line: string) => void;
+}
+
+function hostSettings({ options, folder, manifest, template }: Plan, watch: Watch): HostSettings {
   return {
     root,
     template,
@@ -70,10 +80,14 @@ function hostSettings({ options, folder, manifest, template }: Plan, tally: { cu
     ports: { ...manifest.ports, api: options.port },
     retryAfterSeconds: options.retryAfterSeconds,
     onLine(_, line) {
-      for (const measurement of readMetricLine(line)) tally.current = addMeasurement(tally.current, measurement);
+      for (const measurement of readMetricLine(line)) watch.tally = addMeasurement(watch.tally, measurement);
+      const complaint = complaintOf(line);
+      if (complaint === null || watch.complaints.has(complaint)) return;
+      watch.complaints.add(complaint);
+      watch.print(complaint);
     },
     onFault(functionName, reason) {
-      tally.current = addFault(tally.current, `${functionName} ${reason}`);
+      watch.tally = addFault(watch.tally, `${functionName} ${reason}`);
     },
   };
 }
@@ -109,10 +123,11 @@ interface Terminal {
   readonly signal: AbortSignal;
 }
 
-async function work({ options }: Plan, host: Host, storage: Storage, terminal: Terminal): Promise<number> {
+async function work({ options, manifest }: Plan, host: Host, storage: Storage, terminal: Terminal): Promise<number> {
   const { progress, signal } = terminal;
+  const newsroomPort = manifest.sample ? manifest.ports.newsroom : null;
   const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
-  const announced = announce(host.apiPort, progress, signal);
+  const announced = announce(host.apiPort, newsroomPort, progress, signal);
   if (!options.once) {
     host.startSchedules();
     await stopped;
@@ -134,7 +149,12 @@ async function work({ options }: Plan, host: Host, storage: Storage, terminal: T
 /** What shells make of a process that SIGINT ended. */
 const interrupted = 130;
 
-async function announce(port: number, progress: Progress, signal: AbortSignal): Promise<void> {
+async function announce(
+  port: number,
+  newsroomPort: number | null,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   const api = `http://${loopback}:${port}`;
   const health = await fetch(`${api}/health`, { signal }).catch(() => null);
   if (signal.aborted) return;
@@ -146,4 +166,7 @@ async function announce(port: number, progress: Progress, signal: AbortSignal): 
   progress.print(`  curl '${api}/v1/articles?limit=3'`);
   progress.print(`  curl '${api}/v1/articles?lang=fr'`);
   progress.print(`  curl '${api}/v1/feeds'`);
+  progress.print('As long as something is waiting, news is still being read, and lists may be short or empty.');
+  if (newsroomPort !== null)
+    progress.print(`The sample newsroom's outlets are at http://meridian.localhost:${newsroomPort}/ and other names.`);
 }

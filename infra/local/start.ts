@@ -15,7 +15,7 @@ async function main(): Promise<number> {
 /** npm passes a signal on that the terminal has sent already: two that close together are one. */
 const oneSignalMilliseconds = 500;
 
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+/** Aborts at the first Ctrl-C or SIGTERM, and where nobody reads what is printed any more; a second one ends the process at once. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
   let first = Number.POSITIVE_INFINITY;
@@ -26,6 +26,7 @@ function stopSignal(): AbortSignal {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.stdout.on('error', () => controller.abort());
   return controller.signal;
 }
 

@@ -87,6 +87,12 @@ describe('npm start with the sample newsroom', { timeout: 180_000 }, () => {
     expect(readFileSync(join(data('whole'), 'logs/poll.log'), 'utf8')).toContain('"outcome":"not-modified"');
   });
 
+  it('says where the newsroom is, and that news is still coming in', () => {
+    const { ports } = JSON.parse(readFileSync(join(data('whole'), 'host.json'), 'utf8'));
+    expect(whole.output).toContain(`http://meridian.localhost:${ports.newsroom}/`);
+    expect(whole.output).toContain('news is still being read');
+  });
+
   it('names the port of its own that somebody else has taken', async () => {
     const { ports } = JSON.parse(readFileSync(join(data('whole'), 'host.json'), 'utf8'));
     const server = createServer().listen(ports.aws, '127.0.0.1');

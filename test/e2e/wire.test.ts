@@ -28,6 +28,7 @@ beforeAll(async () => {
       ? (new URL(request.url).pathname === '/export' ? exports : api).fetch(request)
       : Response.json({ message: 'Forbidden' }, { status: 403 }),
   );
+  const quote = { text: 'Le port rouvre', speaker: 'Inès Ferrand', paragraph: 0, start: 0, end: 14 };
   for (const [id, title] of [
     ['one', 'Le port \u001b[31mrouvre'],
     ['two', 'The harbour opens'],
@@ -36,7 +37,7 @@ beforeAll(async () => {
       store.table,
       store.bucket,
       draft({ id, itemId: id, title }),
-      content(),
+      content({ sources: { publisher: draft().publisher, dateline: null, citations: [], quotes: [quote] } }),
       '2026-11-20T09:00:00.000Z',
     );
   }
@@ -72,7 +73,8 @@ describe('the wire in a terminal', () => {
   it('shows an article with its text and its links', async () => {
     const { stdout } = await wire('show', 'one', '--key', 'key');
     expect(stdout).toContain('\nLe port rouvre lundi.\n');
-    expect(stdout).toContain('translation  en  The harbour opens');
+    expect(stdout.match(/^translation.*$/gm)).toEqual(['translation  en  The harbour opens  two']);
+    expect(stdout).toContain('\nWhom it quotes\nInès Ferrand  Le port rouvre\n');
   });
 
   it('shows a story', async () => {
@@ -91,6 +93,17 @@ describe('the wire in a terminal', () => {
   it('gives JSON, one document a line', async () => {
     const { stdout } = await wire('search', 'harbour', '--json', '--key', 'key');
     expect(JSON.parse(stdout)).toMatchObject({ id: 'two' });
+  });
+
+  it('lists what answers filters alone', async () => {
+    expect((await wire('search', '--lang', 'fr', '--limit', '1', '--key', 'key')).stdout).toMatch(/ {2}(one|two)\n$/);
+  });
+
+  it('says where an export is empty, apart from what it exports', async () => {
+    const nothing = { code: 0, stdout: '', stderr: `No article at ${server.url} answers this: the export is empty.\n` };
+    expect(await wire('export', 'submarine', '--key', 'key')).toEqual(nothing);
+    const table = await wire('export', 'submarine', '--format', 'csv', '--key', 'key');
+    expect([table.stdout.split(',')[0], table.stderr]).toEqual(['id', nothing.stderr]);
   });
 
   it('exports all that answer, as lines or as CSV, to a file where one is named', async () => {
@@ -123,7 +136,7 @@ describe('the wire in a terminal', () => {
   it.each([
     [['search', 'port'], /asks for an API key/],
     [['show', 'nope', '--key', 'key'], /no article nope/],
-    [['search', '--key', 'key'], /Say what to search for/],
+    [['search', '--limit', '3', '--key', 'key'], /Say what to search for/],
     [['search', 'port', '--limit', '999', '--key', 'key'], /limit: give a whole number/],
     [['show', 'one', '--colour'], /--colour/],
     [['serch', 'port'], /did you mean search\?/],

@@ -118,7 +118,10 @@ describe('feeds pause, resume and remove', () => {
     await run(['add', feedUrl]);
     expect((await run(['pause', feedUrl])).printed).toBe(`${feedUrl} is paused.`);
     expect(await followed()).toMatchObject({ status: 'retired', pausedAt: '2026-11-20T08:00:00.000Z' });
-    expect(await run(['pause', feedUrl])).toEqual({ code: 1, printed: `${feedUrl} is retired: nothing was changed.` });
+    expect(await run(['pause', feedUrl])).toEqual({
+      code: 1,
+      printed: `${feedUrl} is paused already: nothing was changed.`,
+    });
     expect((await run(['resume', feedUrl])).code).toBe(0);
     expect(await followed()).toMatchObject({ status: 'active', pausedAt: null });
     expect((await run(['remove', feedUrl])).code).toBe(0);
