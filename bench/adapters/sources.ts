@@ -2,6 +2,8 @@ import { openRegistry } from '../../functions/open-registry.ts';
 import { type ArticleSources, type CitingArticle, cite as citeArticle } from '../../shared/sources/index.ts';
 
 const registry = openRegistry('');
+// As the article function does when it starts.
+registry.prepare();
 
 /** A document of a gold set. */
 interface Document extends Pick<CitingArticle, 'lang' | 'title' | 'publisher' | 'paragraphs'> {
