@@ -13,7 +13,7 @@ export function trailingName(items: readonly Item[], from: number, { firstNames 
     const item = items[at] as Item;
     const tagged = item.tags.length > 0 && !arabicParticle.test(item.lower) && !isGivenName(item.lower);
     if (item.kind !== 'word' || (tagged && !(count === 0 && isTaggedSurname(items, at)))) break;
-    const article = /^ال/.test(item.lower);
+    const article = /^ال/.test(item.lower) && items[at - 1]?.lower !== 'عبد';
     if (article && count > 0 && !isGivenName(item.lower.slice(2))) break;
     if (count === 2 && !isGivenName(item.lower) && !arabicParticle.test(item.lower)) break;
     start = at;
@@ -71,7 +71,20 @@ function continuesName(items: readonly Item[], from: number, at: number): boolea
   if (item?.kind !== 'word') return false;
   if (arabicParticle.test(item.lower) || arabicParticle.test(before.lower)) return true;
   if (isGivenName(item.lower)) return item.tags.length === 0;
-  return at === from + 1 && item.tags.length === 0 && !/^[يتن]\p{L}{3,4}$|ون$|ين$/u.test(item.lower);
+  const given = items[from]?.lower === 'عبد' ? from + 1 : from;
+  return at === given + 1 && item.tags.length === 0 && !/^[يتن]\p{L}{3,4}$|ون$|ين$/u.test(item.lower);
+}
+
+/** "الخبير في السفن القديمة | توماس أوكلي": behind a noun with its article, words without one are no part of the place. */
+function isApposed(items: readonly Item[], cut: number, start: number): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  const name = items.slice(at);
+  return (
+    at > cut + 1 &&
+    name.length > 1 &&
+    /^ال/.test(items[at - 1]?.lower ?? '') &&
+    name.every((item) => !/^ال/.test(item.lower))
+  );
 }
 
 export function readCaselessPerson(items: readonly Item[], at: number, resource: LanguageResource): Party {
@@ -79,7 +92,8 @@ export function readCaselessPerson(items: readonly Item[], at: number, resource:
   const near = cut > 0 ? trailingName(items.slice(0, cut), at, resource) : null;
   const far = trailingName(items, at, resource);
   const first = items.find((item) => item.start === far?.start)?.lower ?? '';
-  const placed = cut > 0 && far && !isGivenName(first) && !arabicParticle.test(first);
+  const placed =
+    cut > 0 && far && !isGivenName(first) && !arabicParticle.test(first) && !isApposed(items, cut, far.start);
   const name = near ?? (placed ? null : far);
   const span = spanOf(items.slice(at));
   if (!name) {

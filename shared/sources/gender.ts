@@ -25,13 +25,13 @@ renée rita robyn rocío rosalie rose roselyne rosemary ruth sabine salomé sand
 sol soledad solange solène solveig sophie stéphanie sue susan suzanne sylvie tamsin thérèse tove ulrike ursule valérie vanessa véronique
 virginie violaine violette vivienne wendy wiebke yasmin yolande yvette yvonne zoe zoé любовь нинель
 زينب مريم سعاد هند منى ليلى سلمى هدى ندى رنا دينا لينا نوال ابتسام إيمان أحلام آمال بتول حنان دلال رباب رشا ريم سحر سهير شهد عبير غادة فدوى
-رلى سلوى أروى يسرى ضحى بشرى سها مها هالا رولا ريما يارا مايا لارا دانا ياسمين نورهان سوزان هناء ناهد فاتن شروق جيهان كوثر لبنى منال نجوى نجلاء نسرين هيا وفاء يسرا إيناس أسماء شيماء لمياء هيفاء علياء نورا رانيا داليا ماجدولين
+أم رلى سلوى أروى يسرى ضحى بشرى سها مها هالا رولا ريما يارا مايا لارا دانا ياسمين نورهان سوزان هناء ناهد فاتن شروق جيهان كوثر لبنى منال نجوى نجلاء نسرين هيا وفاء يسرا إيناس أسماء شيماء لمياء هيفاء علياء نورا رانيا داليا ماجدولين
 `;
 const masculine = `
 abdalla abdulla aditya akira attila baba babatunde bela béla bouba costa demba elia enea ezra gianluca issa joshua juha
 kenta krishna kwabena luca mattia mika moussa musa mustafa mustapha nikita papa pekka rama ryota samba  shota sota surya tobia
 yahya yuta zakaria илья никита савва фома лука кузьма данила миша петя ваня коля серёжа дима муса
-أسامة حمزة طلحة معاوية عبيدة خليفة عطية بهاء علاء ضياء
+عبد أبو أبا أسامة حمزة طلحة معاوية عبيدة خليفة عطية بهاء علاء ضياء
 `;
 
 /** Women's and men's. */

@@ -119,8 +119,21 @@ export function readRole(items: readonly Item[], at: number, definite: boolean, 
   const span = spanOf(items);
   const body = crowdOnly && resource.scholars?.test(items[at]?.lower ?? '') ? bodyOf(items, at) : null;
   if (body) return body;
+  if (crowdOnly && resource.caseless)
+    return {
+      kind: 'anonymous',
+      span: spanOf(beforeObject(items, at)),
+      earlier: definite && items.length - at === 1,
+      of,
+    };
   if (crowdOnly) return { kind: 'anonymous', span, earlier: definite && items.length - at === 1, of };
   return { kind: 'role', span, role: { start: (items[at] as Item).start, end: span.end }, definite, of };
+}
+
+/** "اقترح بعضهم | حلاً وسطاً": an object's ending is written where the subject is over. */
+function beforeObject(items: readonly Item[], at: number): readonly Item[] {
+  const object = items.findIndex((item, index) => index > at && /(?:اً|ًا)$/u.test(item.lower));
+  return object > 0 ? items.slice(0, object) : items;
 }
 
 /** "Les analystes d'Uberti Finance", "researchers at the Institute": the body that they speak for. */

@@ -2,7 +2,12 @@ import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 
 /** «Газпром» сообщил, компания «Северный ветер»: what stands in quotation marks where a body's name stands is one. */
-export function joinQuotedNames(items: readonly Item[], text: string, { quotedNames }: LanguageResource): Item[] {
+export function joinQuotedNames(
+  items: readonly Item[],
+  text: string,
+  { quotedNames, caseless }: LanguageResource,
+): Item[] {
+  if (caseless) return items.map((item, at) => (isRecipient(items, at, text) ? asOutlet(item, text) : item));
   if (!quotedNames) return [...items];
   return items.map((item, at) => {
     const quoted = item.kind === 'quote' ? text.slice(item.start + 1, item.end - 1).trim() : '';
@@ -24,6 +29,29 @@ export function joinQuotedNames(items: readonly Item[], text: string, { quotedNa
     return item;
   });
 }
+
+/** "وقالت … لـ«المرفأ»": a few words in quotation marks that hang on "to", behind a verb of saying. */
+const isRecipient = (items: readonly Item[], at: number, text: string) => {
+  const item = items[at];
+  const before = items[at - 1];
+  return (
+    item?.kind === 'quote' &&
+    has(before, 'to') &&
+    /^لـ?$/u.test(before?.lower ?? '') &&
+    before?.end === item.start &&
+    /^[^.!؟…،:؛]+$/u.test(text.slice(item.start + 1, item.end - 1)) &&
+    text.slice(item.start, item.end).split(/\s+/u).length <= 3 &&
+    items.slice(0, at).some((each) => has(each, 'say', 'implied', 'interview'))
+  );
+};
+
+const asOutlet = (item: Item, text: string): Item => ({
+  ...item,
+  kind: 'media',
+  text: text.slice(item.start + 1, item.end - 1),
+  start: item.start + 1,
+  end: item.end - 1,
+});
 
 /** "powiedział „Gazecie Lipowej”.": a name behind a verb, and nothing more. */
 export const isTold = (items: readonly Item[], at: number) =>

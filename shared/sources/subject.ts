@@ -79,8 +79,20 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
     (!items[at]?.lower.endsWith('ing') && (left === undefined || left.kind === 'quote' || isMark(left, ',')));
   const right = inverts ? (readRight(items, at, resource) ?? afterQuotation(items, at, resource)) : null;
   if (right) return (resource.verbFirst && readFronted(items, at, right, resource)) || right;
-  return detached && resource.verbFirst ? readParty(phraseBefore(items, before + 1, resource), resource) : null;
+  const returns = /^فيها?$/.test(items[at + 1]?.lower ?? '');
+  return detached && resource.verbFirst && !returns
+    ? readBefore(phraseBefore(items, before + 1, resource), resource)
+    : null;
 }
+
+/** "وحين يسأله زائر عنها يرفعها ويقول": behind another verb an unnamed person is not this one's subject. */
+function readBefore(phrase: readonly Item[], resource: LanguageResource): Party | null {
+  const party = readParty(phrase, resource);
+  const noun = phrase.findIndex((item) => has(item, 'crowd'));
+  return party?.kind === 'anonymous' && phrase.slice(0, noun).some(isPlain) ? null : party;
+}
+
+const isPlain = (item: Item) => item.kind === 'word' && item.tags.length === 0;
 
 /** "« … », répond l'éleveur": behind a quotation a verb's subject may be anybody. */
 function afterQuotation(items: readonly Item[], at: number, resource: LanguageResource): Party | null {

@@ -1,3 +1,4 @@
+import { kunya } from './caseless-party.ts';
 import { isGivenName } from './given-names.ts';
 import { tagQuotation } from './incise.ts';
 import { has, type Item, item } from './items.ts';
@@ -186,7 +187,8 @@ function cliticItem(token: Token, length: number): Item {
 function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
   const token = tagging.tokens[at] as Token;
   for (const length of /^[وف]/.test(token.text) ? [1, 2] : [1]) {
-    if (!tagging.resource.clitics?.includes(token.text.charAt(length - 1)) || token.text.length < length + 2) return at;
+    if (!tagging.resource.clitics?.includes(token.text.charAt(length - 1)) || token.text.length < length + 2)
+      return splitFromName(token, at, items);
     const phrase = tagAt(tagging.lexicon, tagging.tokens, at, length);
     if (!phrase || (phrase.tags.includes('say') && /[بلك]/.test(token.text.charAt(length - 1)))) continue;
     items.push(cliticItem(token, length));
@@ -196,6 +198,16 @@ function splitClitic(tagging: Tagging, at: number, items: Item[]): number {
     return phrase.to;
   }
   return splitArticle(token, at, items);
+}
+
+/** "So" and "and" before a name: "فأبو صالح". */
+function splitFromName(token: Token, at: number, items: Item[]): number {
+  const rest = token.text.slice(1);
+  const named = kunya.test(rest) || (rest.length > 2 && isGivenName(rest));
+  if (!/^[وف]/.test(token.text) || isGivenName(token.text) || !named) return at;
+  items.push(cliticItem(token, 1));
+  items.push(item('word', [], rest, token.start + 1, token.end));
+  return at + 1;
 }
 
 /** "With the", "for the", "and the" before a word that the lexicon doesn't know. */

@@ -65,13 +65,22 @@ function caselessTopic(reading: Reading, { text }: ReadParagraph, items: readonl
     const at = items.findIndex((item) => item.end > start);
     return !has(items[at - 1], 'preposition', 'to') && items[at]?.start === start;
   });
-  if (!span) return null;
+  if (!span) return titledBefore(reading, items);
   const name = text.slice(span.start, span.end);
   const words = wordsOf(name);
   const same = reading.found.findLast(
     (source) => source.kind === 'person' && words.every((word) => source.words.includes(word)),
   );
   return same ?? { ...draftPerson(name, words), role: null };
+}
+
+/** "وطلبت الدكتورة الحربي": a known person's surname behind a title. */
+function titledBefore({ found }: Reading, items: readonly Item[]): Found | null {
+  const title = items.findIndex((item, at) => has(item, 'title') && !has(items[at - 1], 'preposition', 'to'));
+  const surname = items[title + 1];
+  if (title < 0 || surname?.kind !== 'word') return null;
+  const [word = ''] = wordsOf(surname.lower);
+  return found.findLast((source) => source.kind === 'person' && source.words.slice(1).includes(word)) ?? null;
 }
 
 /** A name that begins a clause, with its role and article before it: "Pour le concert, l'organiste polonaise Halina Wrona a choisi". */
