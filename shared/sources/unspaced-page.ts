@@ -46,8 +46,9 @@ export function readPage(
   const spans = quoted.filter((span) => !names.includes(span));
   const masked = mask(text, spans, names);
   for (const named of masked.matchAll(patterns.outletName)) {
-    const start = named.index + (named[1] ? 1 : 0);
-    const end = start + (named[1] ?? named[0]).length;
+    const inMarks = named[1] ?? named[2];
+    const start = named.index + (inMarks ? 1 : 0);
+    const end = start + (inMarks ?? named[0]).length;
     if (start < from || media.some((each) => each.start < end && each.end > start)) continue;
     media.push({ start, end, item: item('media', [], text.slice(start, end), start, end) });
   }

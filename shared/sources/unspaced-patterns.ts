@@ -233,7 +233,7 @@ export function patternsOf(resource: UnspacedResource): Patterns {
     ),
     outletAfter: at(resource.outletAfter, '^'),
     outletName: new RegExp(
-      `《([\\p{Script=Han}A-Za-z]{1,10}(?:${alternatives(resource.outletEndings)}))》|(?:(?<![\\p{Script=Han}\\p{Script=Katakana}ー])|(?<=[对對向据據受]|告诉|告訴))(?:(?![对對向据據受诉訴])[\\p{Script=Han}\\p{Script=Katakana}ー]){2,8}?(?:${alternatives(resource.outletEndings)})(?=[はがもの、，。（\\d]|报道|说|說|采访|採訪|访问|訪問|表示|報道|报导|上周|上週|周|的|称|援引|引述|记者|記者|のインタ)`,
+      `《([\\p{Script=Han}A-Za-z]{1,10}(?:${alternatives(resource.outletEndings)}))》|(?<=[对對向]|告诉|告訴|接受)《([\\p{Script=Han}A-Za-z\\d]{2,16})》(?=采访|採訪|专访|專訪|访问|訪問|查询|查詢|记者|記者|表示|说|說|称|稱|透露|证实|證實|抱怨|爆料|坦言)|(?:(?<![\\p{Script=Han}\\p{Script=Katakana}ー])|(?<=[对對向据據受]|告诉|告訴))(?:(?![对對向据據受诉訴])[\\p{Script=Han}\\p{Script=Katakana}ー]){2,8}?(?:${alternatives(resource.outletEndings)})(?=[はがもの、，。（\\d]|报道|说|說|采访|採訪|访问|訪問|表示|報道|报导|上周|上週|周|的|称|援引|引述|记者|記者|のインタ)`,
       'gu',
     ),
   };

@@ -81,6 +81,13 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
     return { kind: 'anonymous', span: { start: from + body.length, end }, earlier: false, of: null };
   const name = trailingName.exec(body);
   const role: Span = { start: from, end };
+  const titled = honorific && patterns.order && name ? surnameAlone(patterns, name[0]) : 0;
+  if (titled > 0)
+    return {
+      kind: 'person',
+      name: { start: from + body.length - titled, end },
+      role: rolePart(text, from, from + body.length - titled),
+    };
   const improper = patterns.order && name && !isPersonName(patterns, name[0].slice(afterRole(patterns, name[0])));
   if (!name || improper || (office && isPlace(name[0], patterns)))
     return office && (body !== '' || suffix[0].length > 1)
@@ -94,6 +101,13 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
     name: { start, end: from + body.length },
     role: office ? { start: from + suffix.index, end } : rolePart(text, from, start),
   };
+}
+
+/** How long the surname is that alone stands before an honorific: 譚先生, 食客|陳小姐. */
+function surnameAlone(patterns: Patterns, run: string): number {
+  const name = run.slice(afterRole(patterns, run, 1));
+  if (name.length > 1 && patterns.personName?.test(name)) return 0;
+  return patterns.personName?.test(`${name.slice(-1)}某`) ? 1 : 0;
 }
 
 /** "대통령", "윤 교수" without a name that anybody knows */
@@ -115,16 +129,20 @@ const isPlace = (name: string, patterns: Patterns) =>
   /[県市町村区省庁国党社部局委会院]$/u.test(name) || patterns.organisation.test(name);
 
 /** Where a name begins in a run that starts with a role: 建設会社社長高橋 → 高橋. */
-function afterRole(patterns: Patterns, run: string): number {
+function afterRole(patterns: Patterns, run: string, shortest = 2): number {
   let from = 0;
   for (const role of run.matchAll(patterns.roles)) {
     const end = role.index + role[0].length;
-    if (run.length - end >= 2) from = end;
+    if (run.length - end >= shortest) from = end;
   }
   return from;
 }
 
 function readDocument(patterns: Patterns, text: string, from: number, end: number): Party | null {
+  const owner =
+    patterns.order && patterns.document.test(text) ? /^(.{3,}?)的\p{Script=Han}{2,8}$/u.exec(text)?.[1] : null;
+  const author = owner ? readNamed(patterns, owner, from, from + owner.length) : null;
+  if (author?.kind === 'person') return author;
   return patterns.document.test(text)
     ? {
         kind: 'document',
@@ -186,7 +204,8 @@ function readCrowd(patterns: Patterns, text: string, from: number, end: number):
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
   if (!isBody(patterns, text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
-    if (patterns.personName?.test(text)) return { kind: 'person', name: { start: from, end }, role: null };
+    if (patterns.personName?.test(text) && !/[省市县縣区區州镇鎮乡鄉]$/u.test(text))
+      return { kind: 'person', name: { start: from, end }, role: null };
     return readBareName(patterns, text, from, end);
   }
   const span = patterns.spaced ? spacedBody(patterns, text, from) : { start: from + lastChunk(text), end };

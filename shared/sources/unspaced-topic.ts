@@ -61,7 +61,7 @@ function personAt(patterns: Patterns, page: Page, from: number, to: number, arti
   let most = 0;
   for (let at = Math.min(to, from + 24); at > from + 1; at -= 1) {
     const text = page.masked.slice(from, at);
-    if (!text.includes('·') && !patterns.roleAndName?.test(text)) continue;
+    if (!text.includes('·') && !patterns.roleAndName?.test(text) && !patterns.honorific.test(text)) continue;
     const party = readPhrase(patterns, page, from, at);
     if (party?.kind !== 'person') continue;
     const times = article.split(page.text.slice(party.name.start, party.name.end)).length;

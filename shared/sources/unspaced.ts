@@ -140,8 +140,9 @@ function resolveIn(state: State, party: Party, index: number, rule: string): Fou
   const { reading } = state;
   const topic = state.topic ?? (reading.lastPerson ? null : state.person);
   if (party.kind === 'pronoun' && topic) return resolve(reading, topic.party, topic.paragraph, 'speaks');
-  if (party.kind === 'person' && party.name.end - party.name.start === 1) {
-    const surname = reading.paragraphs[index]?.text.charAt(party.name.start) ?? '';
+  const named = party.kind === 'person' ? reading.paragraphs[index]?.text.slice(party.name.start, party.name.end) : '';
+  if (party.kind === 'person' && named && (named.length === 1 || state.patterns.honorific.test(named))) {
+    const surname = named.charAt(0);
     const person = reading.found.findLast(({ kind, name }) => kind === 'person' && name.startsWith(surname));
     if (person) return resolveKnown(person, index, party.name);
   }

@@ -1,4 +1,4 @@
-import type { Party } from './party.ts';
+import type { Party, Span } from './party.ts';
 import { type Page, phraseStart } from './unspaced-page.ts';
 import type { OrderPatterns, Patterns } from './unspaced-patterns.ts';
 import { readPhrase } from './unspaced-phrase.ts';
@@ -28,16 +28,19 @@ export function verbMedialVoices(patterns: Patterns, page: Page, start: number, 
   for (const verb of verbsOf(clause)) {
     if (verb.at < reached) continue;
     const from = phraseStart(patterns, page.masked, start, verb.at);
-    const subject = readSubject(clause, Math.max(from, reached), verb.at);
-    if (!subject || !fits(clause, subject.party, verb, from < reached)) continue;
+    const subject =
+      readSubject(clause, Math.max(from, reached), verb.at) ??
+      readBeforeOccasion(clause, Math.max(start, reached), from);
+    if (!subject || !fits(clause, subject, verb, from < reached)) continue;
     voices.push({ ...subject, rule: 'says' });
     reached = verb.end;
   }
   return [...voices, ...introducedVoices(clause, voices)].sort((one, other) => one.at - other.at);
 }
 
-function fits({ order, page }: Clause, party: Party, verb: Verb, continued: boolean): boolean {
-  if (verb.shows) return party.kind === 'document' || party.kind === 'media' || party.kind === 'medium';
+function fits({ order, page }: Clause, { party, at }: Subject, verb: Verb, continued: boolean): boolean {
+  const isAuthor = party.kind === 'person' && at > party.name.end;
+  if (verb.shows) return isAuthor || party.kind === 'document' || party.kind === 'media' || party.kind === 'medium';
   if (continued) return /^(?:person|media|medium|pronoun)$/.test(party.kind);
   return party.kind !== 'name' || order.announces.test(page.masked.slice(verb.at));
 }
@@ -45,11 +48,9 @@ function fits({ order, page }: Clause, party: Party, verb: Verb, continued: bool
 /** Verbs of saying that stand for themselves: not in a noun ("说明会"), not before what they modify ("发布的报告"). */
 function verbsOf({ patterns, order, page, start, end }: Clause): Verb[] {
   const text = page.masked.slice(start, end);
-  const compounds = [...text.matchAll(order.compounds)].map(
-    (word) => [word.index, word.index + word[0].length] as const,
-  );
+  const compounds = compoundsIn(order, text);
   const isVerb = (from: number, to: number) =>
-    !compounds.some(([first, last]) => from < last && to > first) &&
+    !overlaps(compounds, from, to) &&
     !order.relative.test(text.slice(to)) &&
     !order.negated.test(text.slice(Math.max(0, from - 3), from));
   const all = (pattern: RegExp, shows: boolean) =>
@@ -60,6 +61,16 @@ function verbsOf({ patterns, order, page, start, end }: Clause): Verb[] {
     (one, other) => one.at - other.at || Number(one.shows) - Number(other.shows),
   );
 }
+
+const compoundsIn = (order: OrderPatterns, text: string): Span[] =>
+  [...text.matchAll(order.compounds)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+
+const overlaps = (spans: readonly Span[], from: number, to: number) =>
+  spans.some(({ start, end }) => from < end && to > start);
+
+/** 消息|人士, 统计|局: a word that only begins like one that closes a phrase. */
+const goesOn = (spans: readonly Span[], from: number, to: number) =>
+  spans.some(({ start, end }) => start <= from && end > to);
 
 interface Subject {
   readonly party: Party;
@@ -80,6 +91,16 @@ function readSubject({ patterns, order, page }: Clause, from: number, to: number
     if (party) weak ??= { party, at: from + length };
   }
   return weak ?? (order.manner.test(text) ? readBeforeManner(patterns, page, from + lead, to) : null);
+}
+
+/** "议员在接受采访时，形容…": whoever begins the clause that tells the occasion, where the verb's own has nobody. */
+function readBeforeOccasion(clause: Clause, start: number, from: number): Subject | null {
+  const { patterns, page } = clause;
+  if (from <= start || !/[时時后後中]，$/u.test(page.masked.slice(start, from))) return null;
+  const subject = readSubject(clause, phraseStart(patterns, page.masked, start, from - 1), from - 1);
+  return subject && subject.at < from - 1 && /^(?:person|anonymous|organisation)$/.test(subject.party.kind)
+    ? subject
+    : null;
 }
 
 /** An adverb that no list has: "陈国栋斩钉截铁地", "一位飞行员半开玩笑地". */
@@ -112,7 +133,10 @@ function accordingVoices({ patterns, order, page, start, end }: Clause): Voice[]
     const from = start + opening.index + opening[0].length;
     if (opening.index > 0 && !/[，。；“”（\s]/u.test(page.masked.charAt(start + opening.index - 1))) continue;
     const rest = page.masked.slice(from, Math.min(end, from + 50));
-    const closing = [...rest.matchAll(patterns.accordingAfter)].find((match) => match.index >= 2);
+    const compounds = compoundsIn(order, rest);
+    const closing = [...rest.matchAll(patterns.accordingAfter)].find(
+      (match) => match.index >= 2 && !goesOn(compounds, match.index, match.index + match[0].length),
+    );
     if (!closing) continue;
     const subject = readSubject({ patterns, order, page, start, end }, from, from + closing.index);
     if (subject)
@@ -139,7 +163,9 @@ function citedVoices({ patterns, order, page, start, end }: Clause): Voice[] {
 
 /** Whom an outlet quotes, up to the first word that closes it: "一名不愿透露姓名的官员|的说法". */
 function citedSource({ patterns, order, page }: Clause, from: number, rest: string): Subject | null {
+  const compounds = compoundsIn(order, rest);
   for (const close of rest.matchAll(order.citeEnd)) {
+    if (goesOn(compounds, close.index, close.index + close[0].length)) continue;
     const party = close.index >= 2 ? readPhrase(patterns, page, from, from + close.index) : null;
     if (party && party.kind !== 'name') return { party, at: from + close.index + close[0].length };
   }
