@@ -189,7 +189,11 @@ describe('the page', () => {
       await page.locator('#beside .text').waitFor();
       const topOf = async (selector: string) => (await page.locator(selector).boundingBox())?.y;
       expect(await topOf('#beside .text')).toBe(await topOf('#article .text'));
-      expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(70);
+      for (const width of [1300, 1100, 980]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect((await page.locator('.top').boundingBox())?.height, String(width)).toBeLessThan(70);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
     }));
 
   it('lights up the sentences that match, for the pointer and for the keyboard', () =>
@@ -260,6 +264,28 @@ describe('the page', () => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
       await page.locator('#back').click();
       expect(await page.locator('#wire').isVisible()).toBe(true);
+    }));
+
+  it('leaves most of a phone to the news', () =>
+    visit('/', phone, async (page) => {
+      await page.locator('#list a').first().waitFor();
+      expect((await page.locator('.top').boundingBox())?.height).toBeLessThan(844 / 5);
+      expect((await page.locator('h1').boundingBox())?.y).toBeLessThan(30);
+    }));
+
+  it('shows on a phone the like of a sentence that is touched, and leads to it', () =>
+    visit(`/?article=${id('farasan-fr')}&beside=${id('farasan-en')}`, phone, async (page) => {
+      await page.locator('#beside .matched').first().waitFor();
+      await page.locator('#article [data-sentence]', { hasText: '48 millions' }).tap();
+      const like = page.locator('#like button');
+      expect(await like.textContent()).toBe('The works cost 48 million dollars, according to the company Meridian.');
+      expect(await like.getAttribute('lang')).toBe('en');
+      expect(await page.locator('#article .lit').count()).toBeGreaterThan(0);
+      await like.tap();
+      await like.waitFor({ state: 'detached' });
+      const box = await page.locator('#beside .matched', { hasText: '48 million' }).boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(844);
     }));
 
   it('leads along the way that the news took', () =>

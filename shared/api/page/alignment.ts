@@ -12,9 +12,15 @@ export const pairsWith = ({ links }: Article, other: Article | null): Pairs =>
 
 /**
  * Lights up what matches on both sides while a sentence of either is pointed at or has the focus. `left` and `right`
- * hold the two articles; the passages of sentence n have `data-sentence="n"`.
+ * hold the two articles; the passages of sentence n have `data-sentence="n"`. Who touches a sentence has it lit until
+ * another is touched, and `touched` is given the passages of its like.
  */
-export function align(left: HTMLElement, right: HTMLElement, pairs: Pairs): void {
+export function align(
+  left: HTMLElement,
+  right: HTMLElement,
+  pairs: Pairs,
+  touched: (like: readonly HTMLElement[]) => void,
+): void {
   const passages = (side: HTMLElement, sentence: number): NodeListOf<HTMLElement> =>
     side.querySelectorAll(`[data-sentence="${sentence}"]`);
   for (const [own, other] of pairs) {
@@ -29,6 +35,11 @@ export function align(left: HTMLElement, right: HTMLElement, pairs: Pairs): void
     };
     for (const passage of both) {
       for (const event of ['pointerenter', 'focusin']) passage.addEventListener(event, light(true));
+      passage.addEventListener('click', (event) => {
+        for (const side of [left, right]) for (const lit of side.querySelectorAll('.lit')) lit.classList.remove('lit');
+        light(true)(event);
+        touched([...(left.contains(passage) ? passages(right, other) : passages(left, own))]);
+      });
       for (const event of ['pointerleave', 'focusout']) passage.addEventListener(event, light(false));
     }
   }

@@ -7,8 +7,9 @@ interface Node {
 
 const rowHeight = 34;
 const width = 640;
-const columns = { publisher: 210, source: 430 };
-const longestLabel = 26;
+const columns = { publisher: 245, source: 395 };
+/** What a column has room for, in letters of the Latin alphabet. */
+const roomForLabel = 24;
 
 /**
  * Who cites whom: the publishers of an article and of its like in other languages on one side, whom they cite on the
@@ -40,6 +41,21 @@ export function renderGraph(article: Article): SVGElement | null {
   ]);
 }
 
+/** A label as far as there is room for it; characters of Chinese, Japanese and Korean are as wide as two letters. */
+export function fitLabel(label: string): string {
+  const widthOf = (letter: string): number =>
+    /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 2 : 1;
+  const letters = [...label];
+  const total = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  if (total <= roomForLabel) return label;
+  let left = roomForLabel - 1;
+  const end = letters.findIndex((letter) => {
+    left -= widthOf(letter);
+    return left < 0;
+  });
+  return `${letters.slice(0, end).join('').trimEnd()}…`;
+}
+
 const place = (labels: readonly string[]): ReadonlyMap<string, Node> =>
   new Map([...new Set(labels)].map((label, row) => [label, { label, y: (row + 0.5) * rowHeight }]));
 
@@ -51,10 +67,10 @@ function drawEdge(from: Node, to: Node): SVGElement {
 
 function drawNode({ label, y }: Node, x: number, anchor: 'start' | 'end', isHere: boolean): SVGElement {
   const shift = anchor === 'end' ? -10 : 10;
-  const short = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
   return draw('g', { class: isHere ? 'here' : '' }, [
     draw('circle', { cx: x, cy: y, r: 5 }, []),
-    draw('text', { x: x + shift, y: y + 5, 'text-anchor': anchor, direction: 'ltr' }, [short]),
+    draw('title', {}, [label]),
+    draw('text', { x: x + shift, y: y + 5, 'text-anchor': anchor, direction: 'ltr' }, [fitLabel(label)]),
   ]);
 }
 

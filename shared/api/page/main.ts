@@ -92,14 +92,32 @@ async function loadReading(): Promise<void> {
   document.title = article?.title ? `${article.title} · Babelwire` : 'Babelwire';
   if (besideId === '') find('reading').scrollTo(0, 0);
   // On a narrow screen it stands below, where nobody would look for it.
-  else if (matchMedia('(max-width: 60rem)').matches) find('beside').scrollIntoView();
+  else if (isNarrow()) find('beside').scrollIntoView();
 }
 
 /** Where nothing was compared, as between a page and what it links to, there is nothing to tell. */
 function showMatches(pairs: Pairs): void {
-  align(find('article'), find('beside'), pairs);
-  find('matches').textContent =
-    pairs.length === 0 ? '' : `${pairs.length} sentences match: point at one, or tab to it, and its like lights up.`;
+  showLike([]);
+  align(find('article'), find('beside'), pairs, (like) => showLike(isNarrow() ? like : []));
+  const how = isNarrow() ? 'touch one, and its like shows below' : 'point at one, or tab to it, and its like lights up';
+  const count = pairs.length === 1 ? '1 sentence matches' : `${pairs.length} sentences match`;
+  find('matches').textContent = pairs.length === 0 ? '' : `${count}: ${how}.`;
+}
+
+const isNarrow = (): boolean => matchMedia('(max-width: 60rem)').matches;
+
+/** Where the other article is out of sight, its sentence shows at the screen's edge, and leads to its place. */
+function showLike(passages: readonly HTMLElement[]): void {
+  const [first] = passages;
+  const lead = (): void => {
+    first?.scrollIntoView({ block: 'center' });
+    showLike([]);
+  };
+  const text = passages.map(({ textContent }) => textContent).join('');
+  const lang = first?.closest('[lang]')?.getAttribute('lang') ?? null;
+  find('like').replaceChildren(
+    ...(first ? [make('button', { type: 'button', dir: 'auto', lang, click: lead }, text)] : []),
+  );
 }
 
 const missing = (): HTMLElement => make('p', { class: 'note' }, 'This article is not here, or not any more.');

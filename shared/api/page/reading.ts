@@ -2,7 +2,7 @@ import type { Article, ArticleSummary, Citation, Link, Provenance } from '../cli
 import { make, safeLink } from './dom.ts';
 import { renderGraph } from './graph.ts';
 import { cutPassages, type Passage } from './passages.ts';
-import { autonym, dayOf, directionOf, relationName, timeOf } from './words.ts';
+import { autonym, dayOf, describeTies, directionOf, sure, timeOf } from './words.ts';
 
 export interface ReadingRoom {
   /** Opens an article beside the one that is read; an empty id closes it. */
@@ -128,13 +128,10 @@ function renderTies(ties: readonly Link[], room: ReadingRoom, besideId: string):
     make(
       'small',
       {},
-      ties.map((tie) => make('span', {}, describeTie(tie))),
+      describeTies(ties).map((part) => make('span', {}, part)),
     ),
   ];
 }
-
-const describeTie = ({ relation, rule, confidence }: Link): string =>
-  `${relationName(relation)} · ${rule.replaceAll('-', ' ')} · ${Math.round(confidence * 100)} %`;
 
 const renderBesideButton = (id: string, isOpen: boolean, label: HTMLElement, room: ReadingRoom): HTMLElement =>
   make('button', { type: 'button', 'aria-pressed': String(isOpen), click: () => room.beside(isOpen ? '' : id) }, label);
@@ -168,11 +165,9 @@ const madeInto: Readonly<Record<Provenance['steps'][number]['relation'], string>
 };
 
 const how = ({ relation, confidence, evidence }: Provenance['steps'][number]): string =>
-  [
-    `then ${madeInto[relation]}`,
-    `shown by ${evidence.map(({ kind }) => kind).join(', ')}`,
-    `${Math.round(confidence * 100)} %`,
-  ].join(' · ');
+  [`then ${madeInto[relation]}`, `shown by ${evidence.map(({ kind }) => kind).join(', ')}`, sure(confidence)].join(
+    ' · ',
+  );
 
 /** @param room opens the station's article; null for the one that is read */
 function renderStation(station: ArticleSummary, note: string, room: ReadingRoom | null): HTMLElement {
@@ -234,7 +229,7 @@ function renderFacts({ wordCount, version, language, url }: Article): HTMLElemen
   const facts = [
     `${wordCount} words`,
     version > 1 ? `edited ${version - 1} times since` : null,
-    language && `language ${toldBy[language.from]}, ${Math.round(language.confidence * 100)} % sure`,
+    language && `language ${toldBy[language.from]}, ${sure(language.confidence)}`,
   ];
   return make(
     'p',
