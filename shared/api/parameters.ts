@@ -75,7 +75,7 @@ const articleFilter = {
   q: z.string().min(1, 'give at least one word').max(300, 'give at most 300 characters').optional().meta({
     description:
       'Words of headline, standfirst, authors and cited names, and of the text too where `searchIn` is `body`; all must be there. "Quotes" keep words together, `OR` gives a choice, `-word` excludes. A quotation mark that is never closed is refused; one inside a word belongs to it. Case and accents don’t matter, in any script.',
-    example: 'port OR harbour -strike',
+    example: 'storm OR tempête -strike',
   }),
   searchIn: choice(
     ['headline', 'body'],
