@@ -136,7 +136,7 @@ export function isSpeech(
   const before = page.masked.slice(Math.max(start, quote.outerStart - 8), quote.outerStart);
   const after = page.masked.slice(quote.outerEnd, Math.min(end, quote.outerEnd + 12));
   const length = quote.end - quote.start;
-  if (patterns.label.test(before.trimEnd()) && length <= 12) return false;
+  if (patterns.label.test(before.trimEnd()) && length <= 12 && !patterns.particles?.voiced.test(after)) return false;
   const stops = /[.?!。？！…]/u.test(page.text.charAt(quote.end - 1)) && length >= 5;
   if (patterns.particles) return isMarkedSpeech(patterns.particles, before, after, length, stops);
   if (/[：:，,]$/u.test(before) || /^[，,。]/u.test(after) || quote.outerStart === start)

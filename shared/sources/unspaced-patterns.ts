@@ -46,6 +46,7 @@ export interface ParticlePatterns {
   readonly naming: RegExp;
   readonly cleft: RegExp;
   readonly copula: RegExp;
+  readonly voiced: RegExp;
   readonly relay: RegExp;
   readonly reports: RegExp;
   /** What makes a verb of saying one that states: its object, or the verb itself. */
@@ -129,6 +130,7 @@ function compileParticles(particles: Particles, resource: UnspacedResource): Par
     naming: any(particles.naming, '^'),
     cleft: any(particles.cleft, '^[^、。「」,“”"]{0,24}?', '[、,]?\\s?'),
     copula: any(particles.copula, '', '?[。.]?$'),
+    voiced: any(particles.voiced, '^'),
     relay: every(particles.relay),
     reports: any(
       particles.report,

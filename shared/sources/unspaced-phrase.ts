@@ -74,7 +74,7 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
   const honorific = patterns.honorific.exec(text);
   const office = honorific ? null : patterns.office.exec(text);
   const suffix = honorific ?? office;
-  if (!suffix) return null;
+  if (!suffix || (office && (patterns.organisation.exec(text)?.[0].length ?? 0) > office[0].length)) return null;
   const whole = text.slice(0, suffix.index);
   const body = office && patterns.particles ? whole.replace(/[元前現]$/u, '') : whole;
   if (body !== whole && /^$|[ぁ-ん]$/u.test(body))
@@ -166,6 +166,13 @@ function readNamed(patterns: Patterns, text: string, from: number, end: number):
     /^[\p{Script=Han}]{1,6}·[\p{Script=Han}·]{1,12}$/u.test(text)
   ) {
     return { kind: 'person', name: { start: from, end }, role: null };
+  }
+  const katakana =
+    patterns.particles &&
+    /[^\p{Script=Katakana}ー・·]([\p{Script=Katakana}ー]+[・·][\p{Script=Katakana}ー・·]+)$/u.exec(text)?.[1];
+  if (katakana) {
+    const name = { start: end - katakana.length, end };
+    return { kind: 'person', name, role: rolePart(text, from, name.start) };
   }
   const foreign = patterns.order?.foreign.exec(text)?.[1];
   if (foreign) {

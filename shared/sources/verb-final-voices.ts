@@ -43,6 +43,7 @@ export function verbFinalVoices(patterns: Patterns, page: Page, start: number, e
   return [
     ...accordingVoices(clause),
     ...relayedVoices(clause),
+    ...voicedVoices(clause),
     ...reportingVoices(clause),
     ...documentVoices(clause, speaking.length > 0),
     ...speaking,
@@ -65,6 +66,17 @@ const relayedVoices = ({ patterns, particles, page, start, masked }: Clause): Vo
     const mark = [...page.masked.slice(from, at).matchAll(particles.marks)].findLast((each) => each.index > 1);
     const party = readPhrase(patterns, page, mark ? from + mark.index + mark[0].length : from, at);
     return party && party.kind !== 'name' ? [{ party, rule: 'citing' as const, at }] : [];
+  });
+
+/** "役員の「…」との声": whose words a quotation holds, as the owner of the voice. */
+const voicedVoices = ({ patterns, particles, page, start, end }: Clause): Voice[] =>
+  page.quotes.flatMap(({ outerStart, outerEnd }) => {
+    const at = outerStart - 1;
+    if (outerStart <= start || outerStart >= end || !/[の의]/.test(page.masked.slice(at - 1, outerStart))) return [];
+    if (!particles.voiced.test(page.masked.slice(outerEnd, end))) return [];
+    const owner = page.masked.charAt(at) === ' ' ? at - 1 : at;
+    const party = readPhrase(patterns, page, phraseStart(patterns, page.masked, start, owner), owner);
+    return party && party.kind !== 'name' ? [{ party, rule: 'citing' as const, at: owner }] : [];
   });
 
 /** "時事通信が報じている": an outlet before a verb of reporting. */
@@ -126,11 +138,15 @@ function statementsOf({ patterns, particles, page, start, end, masked }: Clause)
     const until = verb.index + verb[0].length;
     const object = masked.slice(Math.max(0, verb.index - 8), until);
     const stated = particles.object.test(object) || particles.announces.test(verb[0]);
-    const modifies = particles.adnominal.test(masked.slice(until));
+    const modifies = particles.adnominal.test(masked.slice(until)) || isNaming(verb[0], masked.slice(until));
     return stated && !modifies ? [{ at: start + verb.index, end: start + until, quote: null }] : [];
   });
   return [...quotes, ...verbs].sort((one, other) => one.at - other.at);
 }
+
+/** 残した|という|走り書き: the end of a clause that only modifies a noun. */
+const isNaming = (verb: string, rest: string) =>
+  /(?:という|いう)$/u.test(verb) && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(rest);
 
 /** Every noun phrase that a particle marks as the topic or the subject. */
 function subjectsOf({ patterns, particles, page, start, masked }: Clause): Subject[] {

@@ -13,6 +13,8 @@ export interface Particles {
   readonly cleft: string;
   /** At the end of a sentence that ends in a noun. */
   readonly copula: string;
+  /** After a quotation whose speaker stands before it, as its owner: 役員の「…」*との声*. */
+  readonly voiced: string;
   /** After whom an outlet relays. */
   readonly relay: string;
   /** Verbs by which outlets report. */
