@@ -48,12 +48,20 @@ function nominal(segment: readonly Item[], { adnominal, oblique }: LanguageResou
     (item, index) =>
       has(item, 'preposition', 'to', 'interview', 'clause', 'say', 'show', 'according') ||
       (index > 0 && has(item, 'filler') && !has(item, 'determiner')) ||
+      (has(item, 'determiner', 'pronoun') && isBody(words[index - 1])) ||
+      (item.kind === 'word' && item.tags.length === 0 && isOutlet(words, index - 1)) ||
       (isMark(item, "'") && oblique !== undefined),
   );
   const phrase = end < 0 ? words : words.slice(0, end);
   const inflected = isMark(words[end], "'") || (phrase[0]?.kind === 'name' && oblique?.test(phrase[0].lower));
   return inflected ? [] : phrase;
 }
+
+/** "Belediye | o gün seferlerin ücretsiz olacağını duyurdu" */
+const isBody = (item: Item | undefined) => has(item, 'organisation') && !has(item, 'document', 'say');
+
+/** "Il Molo gazetesi | maçı özetledi": the noun that ends an outlet's name. */
+const isOutlet = (words: readonly Item[], at: number) => has(words[at], 'medium') && words[at - 1]?.kind === 'name';
 
 /** "Yuka adlı turist" */
 function bearerOf(words: readonly Item[], { named }: LanguageResource): Party | null {

@@ -30,7 +30,9 @@ export function readMedium(items: readonly Item[], at: number, resource: Languag
   const title = name < 0 ? items[at - 1] : undefined;
   const named = title?.kind === 'name' && !resource.demonym?.test(title.lower) && isDefinite(items, at, resource);
   const article = has(items[name - 1], 'determiner') && items[name - 1]?.capital ? items[name - 1] : items[name];
-  const span = name > 0 ? { start: (article as Item).start, end: (items[name] as Item).end } : named ? title : null;
+  const before = resource.verbFinal && title?.kind === 'name' ? spanOf(items.slice(at - 1, at + 1)) : null;
+  const span =
+    before ?? (name > 0 ? { start: (article as Item).start, end: (items[name] as Item).end } : named ? title : null);
   return { kind: 'medium', agency, name: span, span: spanOf(items), earlier: earlierMedium(items, at, resource) };
 }
 

@@ -26,7 +26,7 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
         : null;
     if (party.kind === 'media' && party.item.match?.ambiguous && !isReporting(items, at, party.item, resource))
       return null;
-    return { at, rule: party.kind === 'document' ? 'shows' : rule, party };
+    return { at, rule: party.kind === 'document' ? 'shows' : rule, party: asCrowd(party, item, resource) };
   }
   const first = has(item, 'say') ? (openingBody(items, resource) ?? firstSubject(items, at, resource)) : null;
   if (first) return { at, rule, party: first };
@@ -34,6 +34,12 @@ export function saying(items: readonly Item[], at: number, resource: LanguageRes
   if (document) return { at, rule: 'shows', party: document };
   return has(item, 'say') && !has(items[at - 1], 'to') && isQuoteNear(items, at) ? { at, rule, party: null } : null;
 }
+
+/** "Рыбаки опасаются": the role's other forms are one person's, but the verb says that they are several. */
+const asCrowd = (party: Party, verb: Item, { pluralVerb }: LanguageResource): Party =>
+  party.kind === 'role' && pluralVerb?.test(verb.lower)
+    ? { kind: 'anonymous', span: party.span, earlier: false, of: party.of }
+    : party;
 
 /** "The federation has reckoned that": whatever verb stands between a source and a clause with "that". */
 export function stating(items: readonly Item[], at: number, resource: LanguageResource): Attribution | null {

@@ -126,6 +126,7 @@ function resolveIn(
   if (body) return body;
   if (reading.resource.it?.test(text)) return reading.lastOrganisation;
   const nearest = spokenOf(reading, index, sentence, state);
+  if (reading.resource.they?.test(text) && nearest?.kind === 'person') return null;
   const person = known(reading, paragraph, index, ofGender(reading, nearest, genderOf(text, reading.resource), index));
   if (person) person.mentions.push({ paragraph: index, start: party.span.start, end: party.span.end });
   return person;

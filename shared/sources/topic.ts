@@ -124,6 +124,8 @@ function isPersonMention({ resource, found }: Reading, items: readonly Item[], a
   if (words.length > 5 || isCompanyName(name, resource)) return false;
   if (found.some((source) => source.kind !== 'person' && source.kind !== 'anonymous' && source.name.includes(name)))
     return false;
+  if (at === 0 && words.length === 1 && !isGivenName(name) && resource.bareNoun?.test(name) && !isAged(items, at))
+    return false;
   if (isPresented(items, at) || has(items[at - 1], 'role', 'title') || isAged(items, at)) return true;
   if (words.length > 1 && words.slice(0, -1).some((word) => isGivenName(word.split('-')[0] ?? ''))) return true;
   return (

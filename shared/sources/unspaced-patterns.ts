@@ -219,13 +219,13 @@ export function patternsOf(resource: UnspacedResource): Patterns {
     signAfter: at(resource.signAfter, '^'),
     personName: resource.surnames
       ? new RegExp(
-          `^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|남궁|황보|제갈|선우)[\\p{Script=Han}\\p{Script=Hangul}]{1,2}$`,
+          `^(?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|남궁|황보|제갈|선우)(?:(?![的在])[\\p{Script=Han}\\p{Script=Hangul}]){1,2}$`,
           'u',
         )
       : null,
     roleAndName: resource.surnames
       ? new RegExp(
-          `(?:[${resource.order?.persons ?? ''}]|^)((?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)\\p{Script=Han}{1,2})$`,
+          `(?:[${resource.order?.persons ?? ''}]|^)((?:[${resource.surnames}]|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛)(?:(?![的在])\\p{Script=Han}){1,2})$`,
           'u',
         )
       : null,

@@ -88,13 +88,13 @@ function readHonoured(patterns: Patterns, text: string, from: number, end: numbe
       name: { start: from + body.length - titled, end },
       role: rolePart(text, from, from + body.length - titled),
     };
-  const improper = patterns.order && name && !isPersonName(patterns, name[0].slice(afterRole(patterns, name[0])));
+  const given = name ? givenAt(patterns, body, name) : 0;
+  const improper = patterns.order && name && !isPersonName(patterns, body.slice(given));
   if (!name || improper || (office && isPlace(name[0], patterns)))
     return office && (body !== '' || suffix[0].length > 1)
       ? { kind: 'role', span: role, role: { start: from + suffix.index, end }, definite: true, of: null }
       : null;
-  const given = afterRole(patterns, name[0]);
-  const start = from + name.index + given;
+  const start = from + given;
   if (end - suffix[0].length - start < 2 && !honorific) return null;
   return {
     kind: 'person',
@@ -108,6 +108,12 @@ function surnameAlone(patterns: Patterns, run: string): number {
   const name = run.slice(afterRole(patterns, run, 1));
   if (name.length > 1 && patterns.personName?.test(name)) return 0;
   return patterns.personName?.test(`${name.slice(-1)}某`) ? 1 : 0;
+}
+
+/** Where the name begins: past a role inside its run, or one that the run cuts in two ("发起人|吉克阿木"). */
+function givenAt(patterns: Patterns, body: string, run: RegExpExecArray): number {
+  const inside = run.index + afterRole(patterns, run[0]);
+  return patterns.order ? Math.max(inside, afterRole(patterns, body)) : inside;
 }
 
 /** "대통령", "윤 교수" without a name that anybody knows */
@@ -201,10 +207,13 @@ const isPersonName = (patterns: Patterns, name: string) =>
 /** Past a clause before the role: 在附近住了一辈子的|邻居 */
 const roleStart = (text: string) => text.lastIndexOf('的', text.length - 4) + 1;
 
+/** "没有一个乘客", "无人" */
+const nobody = /^(?:[没沒]有|[无無])/u;
+
 function readCrowd(patterns: Patterns, text: string, from: number, end: number): Party | null {
   const counted = patterns.order?.counted.test(text) && patterns.order.person.test(text);
   const bare = patterns.spaced ? text.replace(patterns.spaced.counted, '') : text;
-  if (!patterns.crowd.test(bare) && !counted) return null;
+  if ((!patterns.crowd.test(bare) && !counted) || (patterns.order && nobody.test(text))) return null;
   const start = from + (patterns.particles && !patterns.spaced ? nounRun(text, 0, text.length) : 0);
   return { kind: 'anonymous', span: { start, end }, earlier: false, of: null };
 }

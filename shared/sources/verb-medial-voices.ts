@@ -112,13 +112,18 @@ function readBeforeManner(patterns: Patterns, page: Page, from: number, to: numb
   return null;
 }
 
+/** "贺敏的回答是：" */
+const answer = /的(?:回答|答复|答覆|回应|回應|解释|解釋|说法|說法|看法|理由|原话|原話)(?:则|則|也)?是$/u;
+
 /** "老人摇摇头：“不卖。”": whoever begins a clause that a colon ends before a quotation. */
 function introducedVoices({ patterns, page, start, end }: Clause, voices: readonly Voice[]): Voice[] {
   return page.quotes.flatMap((quote) => {
     if (quote.outerStart < start || quote.outerStart >= end) return [];
     const colon = quote.outerStart - 1;
     const from = phraseStart(patterns, page.masked, start, colon);
-    if (page.masked.charAt(colon) !== '：' || voices.some(({ at }) => at >= start && at <= colon)) return [];
+    const answers = answer.test(page.masked.slice(from, colon));
+    if (page.masked.charAt(colon) !== '：' || voices.some(({ at }) => at >= (answers ? from : start) && at <= colon))
+      return [];
     for (let at = Math.min(colon, from + 24); at > from + 1; at -= 1) {
       const party = readPhrase(patterns, page, from, at);
       if (party && /^(?:person|anonymous|pronoun)$/.test(party.kind)) return [{ party, at, rule: 'says' as const }];

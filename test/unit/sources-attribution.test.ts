@@ -313,3 +313,28 @@ describe('the attribution inside a quotation', () => {
     expect(citations.find(({ kind }) => kind === 'organisation')?.via).toBe('Lusa');
   });
 });
+
+describe('several', () => {
+  test.each([
+    [
+      'en',
+      'Says the vet, Ann Marsh, 52: “The hall is ours.” They announced a bigger table with four chairs.',
+      ['person Ann Marsh', 1],
+    ],
+    ['ru', '«Лёд тонок», — говорит рыбак Антон Рощин. Рыбаки опасаются, что вода уйдёт.', ['anonymous рыбаки', 1]],
+    ['uk', '«Лід тонкий», — каже рибалка Антін Гонта. Рибалки кажуть, що вода піде.', ['anonymous рибалки', 1]],
+  ] as const)('are not the person named last in %s: %s', (lang, text, [name, count]) => {
+    const { citations } = read(lang, text);
+    const source = citations.findLast((each) => `${each.kind} ${each.name}` === name);
+    expect(source?.mentions).toHaveLength(count);
+  });
+});
+
+describe('nobody', () => {
+  test.each([
+    ['en', 'Bakers, nurses and a driver walked the river at night. “We know what normal looks like and we saw it.”'],
+    ['en', 'Ann Marsh ran the ferry. In May a storm left it adrift, and for two days she refused to charge.'],
+  ])('is cited in %s: %s', (lang, text) => {
+    expect(cited(lang, text)).toEqual([]);
+  });
+});

@@ -71,6 +71,13 @@ const rows: readonly SourcesRow[] = [
     [],
   ],
   ['Polis, şüphelinin yakalandığını açıkladı.', ['organisation Polis'], []],
+  ['Belediye o gün vapur seferlerinin ücretsiz olacağını duyurdu.', ['organisation Belediye'], []],
+  [
+    'Cenova’da çıkan Il Faro gazetesi maçı “çocuklara anlatılacak bir yenilgi” diye özetledi.',
+    ['outlet Il Faro gazetesi'],
+    ['Il Faro gazetesi'],
+  ],
+  ['Üst katta bir öğretmen, elinde küçük bir haritayla ders anlatıyor.', [], []],
 ];
 
 describe('Turkish', () => {

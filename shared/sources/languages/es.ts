@@ -15,6 +15,7 @@ export const spanish: LanguageResource = {
   impersonal: /^(?:se)$/,
   she: /^(?:ella|esta última)$/i,
   he: /^(?:él|este último)$/i,
+  they: /^(?:ellos|ellas)$/i,
   definite: /^(?:el|la|los|las|este|esta|estos|su|sus)$/,
   office:
     /^(?:alcalde|alcaldesa|presidente|presidenta|ministro|ministra|gobernador|gobernadora|rey|reina|papa|obispo|arzobispo|embajador|embajadora|fiscal|juez|jueza|senador|senadora|diputado|diputada|intendente|intendenta)$/,

@@ -15,6 +15,7 @@ export const french: LanguageResource = {
   impersonal: /^(?:on)$/,
   she: /^(?:elle|celle-ci|cette dernière|l'intéressée)$/i,
   he: /^(?:il|celui-ci|ce dernier|l'intéressé)$/i,
+  they: /^(?:ils|elles)$/i,
   definite: /^(?:le|la|les|l'|ce|cet|cette|ces)$/,
   office:
     /^(?:maire|mairesse|président|présidente|ministre|premier|première|préfet|préfète|sous-préfet|sous-préfète|roi|reine|pape|évêque|archevêque|ambassadeur|ambassadrice|procureur|procureure|juge|sénateur|sénatrice|député|députée|gouverneur|gouverneure)$/,

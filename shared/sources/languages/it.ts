@@ -13,6 +13,7 @@ export const italian: LanguageResource = {
   conjunctions: /^(?:ma|e|ed|però|anche se|mentre)$/,
   she: /^(?:lei|ella|quest['’]ultima)$/i,
   he: /^(?:lui|egli|quest['’]ultimo)$/i,
+  they: /^(?:loro|essi)$/i,
   definite: /^(?:il|lo|la|i|gli|le|l'|questo|questa|quel|quella)$/,
   office:
     /^(?:sindaco|sindaca|presidente|ministro|ministra|premier|governatore|governatrice|prefetto|prefetta|re|regina|papa|vescovo|arcivescovo|ambasciatore|ambasciatrice|procuratore|procuratrice|giudice|senatore|senatrice|deputato|deputata)$/,

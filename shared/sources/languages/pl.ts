@@ -12,6 +12,7 @@ export const polish: LanguageResource = {
   conjunctions: /^(?:ale|i|a|choć|lecz)$/,
   she: /^(?:ona)$/i,
   he: /^(?:on)$/i,
+  they: /^(?:oni|one)$/i,
   and: /^(?:i|oraz)$/,
   complement: /^(?:że|iż)$/,
   quotedNames: true,

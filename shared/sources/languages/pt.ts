@@ -14,6 +14,7 @@ export const portuguese: LanguageResource = {
   conjunctions: /^(?:mas|e|embora|porém|enquanto)$/,
   she: /^(?:ela)$/i,
   he: /^(?:ele|este último)$/i,
+  they: /^(?:eles|elas)$/i,
   definite: /^(?:o|a|os|as|esse|essa)$/,
   office:
     /^(?:prefeito|prefeita|presidente|ministro|ministra|governador|governadora|rei|rainha|papa|bispo|arcebispo|embaixador|embaixadora|promotor|promotora|juiz|juíza|senador|senadora|deputado|deputada|vereador|vereadora)$/,

@@ -90,6 +90,10 @@ export interface LanguageResource {
   readonly she?: RegExp;
   readonly he?: RegExp;
   readonly it?: RegExp;
+  /** Pronouns of several, who are nobody named alone. */
+  readonly they?: RegExp;
+  /** Forms of verbs whose subject is several, so that a role beside them is a crowd. */
+  readonly pluralVerb?: RegExp;
   /** Forms of verbs that tell that a woman speaks, or a man, where no subject stands beside them. */
   readonly sheVerb?: RegExp;
   readonly heVerb?: RegExp;

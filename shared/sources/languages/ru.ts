@@ -12,6 +12,8 @@ export const russian: LanguageResource = {
   conjunctions: /^(?:но|и|а|хотя|однако)$/,
   she: /^(?:она)$/i,
   he: /^(?:он)$/i,
+  they: /^(?:они)$/i,
+  pluralVerb: /(?:[аяую]т|[аяую]тся|ли|лись)$/u,
   articleless: true,
   definite: /^(?:этот|эта|эти|это)$/,
   office:

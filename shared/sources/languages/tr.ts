@@ -61,7 +61,7 @@ export const turkish: LanguageResource = {
     determiner: `bir|bu|şu|iki|üç|dört|beş|bazı|birçok|her|tüm|diğer`,
     preposition: `için|ile|gibi|kadar|sonra|önce|üzerine|karşı|rağmen|olarak|dolayı|beri|arasında`,
     clause: `ki|ve|veya|ama|ancak|fakat|çünkü|eğer|de|da`,
-    filler: `ise|dün|bugün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|günü|ayrıca|daha|çok|en|olduğunu|olacağını|edeceğini|diye|şöyle|böyle|değil`,
+    filler: `ders anlatıyor|ders anlattı|masal anlatıyor|masal anlattı|hikâye anlatıyor|hikâye anlattı|hikaye anlatıyor|hikaye anlattı|fıkra anlatıyor|fıkra anlattı|ise|dün|bugün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|günü|ayrıca|daha|çok|en|olduğunu|olacağını|edeceğini|diye|şöyle|böyle|değil`,
     company: `aş|a.ş.|holding|bankası|üniversitesi|vakfı|derneği`,
   },
 };

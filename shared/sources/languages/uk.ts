@@ -13,6 +13,8 @@ export const ukrainian: LanguageResource = {
   datives: true,
   she: /^(?:вона)$/i,
   he: /^(?:він)$/i,
+  they: /^(?:вони)$/i,
+  pluralVerb: /(?:[аяую]ть|ли|лись|лися)$/u,
   and: /^(?:і|й|та)$/,
   complement: /^що$/,
   quotedNames: true,
