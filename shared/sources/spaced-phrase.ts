@@ -48,11 +48,16 @@ function roleBefore(patterns: Patterns, words: readonly Word[], name: Span): Spa
 const endsInRole = (patterns: Patterns, text: string) =>
   [...text.matchAll(patterns.roles)].some(({ index, 0: role }) => index + role.length === text.length);
 
+/** 김지원, 박형도: names end as nouns for bodies do, provinces and the like begin as surnames do. */
+const isGivenNameEnd = (patterns: Patterns, text: string) =>
+  text.length === 3 && patterns.spaced?.givenNameEnds.test(text) === true && !patterns.spaced.bodies.test(text);
+
 const isName = (patterns: Patterns, text: string) =>
   patterns.personName?.test(text) === true &&
   text.length >= 3 &&
   !patterns.spaced?.modifier.test(text) &&
-  ![patterns.crowd, patterns.organisation, patterns.document].some((ending) => ending.test(text)) &&
+  ![patterns.crowd, patterns.document].some((ending) => ending.test(text)) &&
+  (!patterns.organisation.test(text) || isGivenNameEnd(patterns, text)) &&
   !endsInRole(patterns, text);
 
 /** The name before an office, with or without an affiliation between; of a foreigner, what is left of it. */

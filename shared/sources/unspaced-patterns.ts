@@ -67,7 +67,11 @@ export interface SpacedPatterns {
   readonly country: RegExp;
   readonly general: RegExp;
   readonly lead: RegExp;
+  readonly givenNameEnds: RegExp;
+  readonly bodies: RegExp;
   readonly counted: RegExp;
+  /** 한 스카우트: somebody whose noun no list has. */
+  readonly somebody: RegExp;
 }
 
 export interface OrderPatterns {
@@ -173,13 +177,17 @@ function compileOrder(order: WordOrder): OrderPatterns {
   };
 }
 
-function compileSpaced({ modifiers, adverbs, countries, general, lead, counters }: SpacedNames): SpacedPatterns {
+function compileSpaced(spaced: SpacedNames): SpacedPatterns {
+  const { modifiers, adverbs, countries, general, lead, counters, givenNameEnds, bodies } = spaced;
   const whole = (list: string, before = '^') => new RegExp(`${before}(?:${alternatives(list)})$`, 'u');
   return {
     modifier: whole(modifiers, ''),
     adverb: whole(adverbs),
     country: whole(countries),
     general: whole(general),
+    givenNameEnds: whole(givenNameEnds, ''),
+    bodies: whole(bodies),
+    somebody: /(?:^|\s)한 \p{Script=Hangul}{2,8}$/u,
     lead: new RegExp(`^\\s?(?:${alternatives(lead)})\\s`, 'u'),
     counted: new RegExp(`\\s\\p{L}{0,2}\\d*\\s?(?:${alternatives(counters)})$`, 'u'),
   };

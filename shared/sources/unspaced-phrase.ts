@@ -1,3 +1,4 @@
+import { lastChunk, nounRun } from './noun-run.ts';
 import type { Party, Span } from './party.ts';
 import { readSpacedPerson, spacedBody } from './spaced-phrase.ts';
 import type { Page } from './unspaced-page.ts';
@@ -213,10 +214,16 @@ const nobody = /^(?:[没沒]有|[无無])/u;
 function readCrowd(patterns: Patterns, text: string, from: number, end: number): Party | null {
   const counted = patterns.order?.counted.test(text) && patterns.order.person.test(text);
   const bare = patterns.spaced ? text.replace(patterns.spaced.counted, '') : text;
-  if ((!patterns.crowd.test(bare) && !counted) || (patterns.order && nobody.test(text))) return null;
+  const somebody = patterns.spaced?.somebody.test(text) && isNobodyElse(patterns, text);
+  if (!patterns.crowd.test(bare) && !counted && !somebody) return null;
+  if (patterns.order && nobody.test(text)) return null;
   const start = from + (patterns.particles && !patterns.spaced ? nounRun(text, 0, text.length) : 0);
   return { kind: 'anonymous', span: { start, end }, earlier: false, of: null };
 }
+
+/** 한 잠수부, not 한 회사, 한 신문. */
+const isNobodyElse = (patterns: Patterns, text: string) =>
+  (patterns.organisation.exec(text)?.[0].length ?? 0) < 2 && !patterns.medium.test(text);
 
 function readOrganisation(patterns: Patterns, text: string, from: number, end: number): Party | null {
   if (!isBody(patterns, text) || (text.length < 2 && !/^[村町市県国]$/.test(text))) {
@@ -258,21 +265,3 @@ function readBareName(patterns: Patterns, text: string, from: number, end: numbe
 /** "同社", "该局": a body named before. */
 const isBack = (patterns: Patterns, text: string) =>
   /^\s?\p{L}{0,2}$/u.test(text.replace(patterns.back, '')) && patterns.back.test(text);
-
-/** Where the nouns begin that a phrase ends with, past clauses that modify them: 取材に応じた|元社員. */
-export function nounRun(text: string, from: number, to: number): number {
-  const run =
-    /(?:[\p{Script=Han}\p{Script=Katakana}々ヶー・·\p{Script=Latin}\p{N}]|[（(][^（）()]{1,12}[）)]|(?<=[\p{Script=Han}\p{Script=Katakana}\p{N}）)])(?:の|ら|たち)(?=[\p{Script=Han}\p{Script=Katakana}]|$))+$/u.exec(
-      text.slice(from, to),
-    );
-  return run ? from + run.index : to;
-}
-
-/** The last run without a verb: 分析に加わる国立極地研究所 → 国立極地研究所. */
-function lastChunk(text: string): number {
-  const run =
-    /(?:[\p{Script=Han}\p{Script=Katakana}ー々・·A-Za-zＡ-Ｚａ-ｚ0-9０-９]|(?<=[\p{Script=Han}\p{Script=Katakana}])の(?=[\p{Script=Han}\p{Script=Katakana}]))+$/u.exec(
-      text,
-    );
-  return run?.index ?? 0;
-}

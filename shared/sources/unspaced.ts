@@ -145,6 +145,7 @@ function resolveIn(state: State, party: Party, index: number, rule: string): Fou
     const surname = named.charAt(0);
     const person = reading.found.findLast(({ kind, name }) => kind === 'person' && name.startsWith(surname));
     if (person) return resolveKnown(person, index, party.name);
+    if (nameOf(reading, state.person)?.startsWith(surname)) return resolveSubject(reading, state.person, 'says');
   }
   if (party.kind === 'organisation') {
     const body = earlierBody(reading, state.patterns, state.body, party, index, rule);
@@ -152,6 +153,14 @@ function resolveIn(state: State, party: Party, index: number, rule: string): Fou
   }
   return resolve(reading, party, index, rule);
 }
+
+const nameOf = ({ paragraphs }: Reading, subject: Subject | null): string | undefined =>
+  subject?.party.kind === 'person'
+    ? paragraphs[subject.paragraph]?.text.slice(subject.party.name.start, subject.party.name.end)
+    : undefined;
+
+const resolveSubject = (reading: Reading, subject: Subject | null, rule: string): Found | null =>
+  subject && resolve(reading, subject.party, subject.paragraph, rule);
 
 function resolveKnown(source: Found, paragraph: number, { start, end }: Span): Found {
   source.mentions.push({ paragraph, start, end });

@@ -1,7 +1,8 @@
+import { nounRun } from './noun-run.ts';
 import type { Party } from './party.ts';
 import { isSpeech, isWritten, type Page, phraseStart } from './unspaced-page.ts';
 import type { ParticlePatterns, Patterns } from './unspaced-patterns.ts';
-import { nounRun, readPhrase } from './unspaced-phrase.ts';
+import { readPhrase } from './unspaced-phrase.ts';
 
 export interface Voice {
   readonly party: Party;

@@ -68,6 +68,9 @@ export interface SpacedNames {
   readonly adverbs: string;
   /** Between a foreigner's name and the office. */
   readonly countries: string;
+  /** Nouns for bodies that given names end in as well, and the bodies of a name's length that do. */
+  readonly givenNameEnds: string;
+  readonly bodies: string;
   /** What may open a clause before its subject. */
   readonly lead: string;
   /** After a number of people: "당국자 2명". */
