@@ -11,8 +11,9 @@ export function readApposed(items: readonly Item[], comma: number, resource: Lan
   const second = phraseBefore(items, comma, resource);
   const firstComma = comma - second.length - 1;
   if (second.length === 0 || !isMark(items[firstComma], ',')) return readLongApposition(items, firstComma, resource);
-  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource))) return null;
   const first = phraseBefore(items, firstComma, resource);
+  if (second.some((item) => has(item, 'say') && !isNoun(second, second.indexOf(item), resource)))
+    return isParticipial(second, resource) && first.length > 0 ? readParty(first, resource) : null;
   if (isAside(second)) {
     const outer = readApposed(items, firstComma, resource) ?? readParty(first, resource);
     return outer?.kind === 'name' ? { kind: 'person', name: outer.name, role: null } : outer;
@@ -26,6 +27,10 @@ export function readApposed(items: readonly Item[], comma: number, resource: Lan
     party.kind === 'name' || party.kind === 'person' ? null : readOuter(items, firstComma - first.length - 1, resource);
   return outer ?? combine(party, readParty(second, resource), second) ?? party;
 }
+
+/** "Un contrôleur, cité comme témoin, a admis": what was done to whoever stands before it. */
+const isParticipial = ([verb, next]: readonly Item[], { participle }: LanguageResource) =>
+  verb !== undefined && (participle?.test(verb.lower) ?? false) && has(next, 'preposition', 'clause', 'to');
 
 /** "Joanne Tulley, 51, from Ingleby, said": an age or a place between commas. */
 export const isAside = (words: readonly Item[]) =>

@@ -1,4 +1,4 @@
-import { readSegments } from './apposition.ts';
+import { readOuter, readSegments } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { firstPhrase } from './clause-subject.ts';
 import { isGivenName } from './given-names.ts';
@@ -120,7 +120,7 @@ function lastIntroduced(items: readonly Item[], resource: LanguageResource): Par
   while (end > 0) {
     const comma = items.findLastIndex((item, index) => index < end && (isMark(item, ',') || item.kind === 'quote'));
     const party = readParty(items.slice(comma + 1, end), resource);
-    if (party && /^(?:person|anonymous|role)$/.test(party.kind)) return party;
+    if (party && /^(?:person|anonymous|role)$/.test(party.kind)) return readOuter(items, comma, resource) ?? party;
     end = comma;
   }
   return null;
@@ -128,6 +128,10 @@ function lastIntroduced(items: readonly Item[], resource: LanguageResource): Par
 
 const isFullName = (name: Item, resource: LanguageResource) =>
   /[\s]/.test(name.lower) && isGivenName(name.lower.split(/[\s-]/)[0] ?? '') && !isCompanyName(name.lower, resource);
+
+/** "Zélie, CM2, a son idée : « … »": a first name alone, before an aside. */
+const isPresented = (items: readonly Item[], name: Item) =>
+  isGivenName(name.lower) && isMark(items[items.indexOf(name) + 1], ',');
 
 /** "The company, reached by phone, rejects the claim: “…”" */
 function speakerBefore(items: readonly Item[], at: number, resource: LanguageResource): Party | null {
@@ -145,5 +149,5 @@ function speakerBefore(items: readonly Item[], at: number, resource: LanguageRes
   const introduced = lastIntroduced(items.slice(0, quote - 1), resource);
   if (introduced) return introduced;
   const name = items.slice(0, quote).findLast((item) => item.kind === 'name');
-  return name && isFullName(name, resource) ? { kind: 'person', name, role: null } : null;
+  return name && (isFullName(name, resource) || isPresented(items, name)) ? { kind: 'person', name, role: null } : null;
 }

@@ -12,7 +12,7 @@ export function obtainedDocument(items: readonly Item[], resource: LanguageResou
   const media = items.findIndex(
     (item, at) =>
       item.kind === 'media' &&
-      (items.slice(Math.max(0, at - (resource.verbFirst ? 3 : 1)), at).some((each) => obtained.test(each.lower)) ||
+      (items.slice(Math.max(0, at - 3), at).some((each) => obtained.test(each.lower)) ||
         items.slice(at + 1, at + 6).some((each) => each.kind !== 'quote' && obtained.test(each.lower))),
   );
   const at = items.findLastIndex(

@@ -74,8 +74,7 @@ function inciseEnd(tokens: readonly Token[], lexicon: Lexicon, mark: number, to:
   for (let end = verb.to; end < to && end < verb.to + 24; end += 1) {
     const token = tokens[end] as Token;
     if (token.lower === '.' && isAbbreviated(tokens, lexicon, end)) continue;
-    const apposed =
-      !dashed && token.lower === ',' && tokens[end - 1]?.capital ? appositionEnd(tokens, lexicon, end, to) : 0;
+    const apposed = dashed || token.lower !== ',' ? 0 : asideEnd(tokens, lexicon, end, to);
     if (apposed > 0) return apposed;
     const closes = dashed
       ? token.lower === '—' || (token.lower === ',' && tokens[end + 1]?.lower === '—')
@@ -95,6 +94,19 @@ const isAbbreviated = (tokens: readonly Token[], lexicon: Lexicon, stop: number)
       (before.capital && (tagAt(lexicon, tokens, stop - 1)?.tags.includes('title') ?? false)))
   );
 };
+
+const asideEnd = (tokens: readonly Token[], lexicon: Lexicon, comma: number, to: number): number =>
+  tokens[comma - 1]?.capital ? appositionEnd(tokens, lexicon, comma, to) : nameEnd(tokens, comma, to);
+
+/** "explique le maire, Anne Roc, par courriel. Nous …": the name behind a role, and how it was said; 0 for anything else. */
+function nameEnd(tokens: readonly Token[], comma: number, to: number): number {
+  let at = comma + 1;
+  while (at < to && (tokens[at]?.capital || (tokens[at]?.lower === '-' && tokens[at]?.glued))) at += 1;
+  if (at < comma + 3 || at >= to || !/^[,.]$/.test(tokens[at]?.lower ?? '')) return 0;
+  if (tokens[at]?.lower === '.') return tokens[at + 1]?.capital ? at : 0;
+  const stop = tokens.findIndex((token, index) => index > at && !token.word);
+  return stop > at && stop <= at + 5 && stop < to && tokens[stop]?.lower === '.' ? stop : at;
+}
 
 /** "raconte Claire Roc, traductrice de l'italien. La machine …": who the speaker is belongs to the clause; where that ends, 0 for none. */
 function appositionEnd(tokens: readonly Token[], lexicon: Lexicon, comma: number, to: number): number {

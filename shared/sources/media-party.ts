@@ -1,4 +1,5 @@
-import { has, type Item } from './items.ts';
+import { isGivenName } from './given-names.ts';
+import { has, type Item, isMark } from './items.ts';
 import type { LanguageResource } from './languages/resource.ts';
 import { isDefinite, isGoverned, type Party, spanOf } from './party.ts';
 import { readOrganisation, readRole } from './people-and-bodies.ts';
@@ -48,9 +49,13 @@ export function earlierMedium(
   return described ? 'perhaps' : 'surely';
 }
 
+/** The outlet; behind it, somebody who works there, or whoever spoke to it ("W rozmowie z „Kurierem” Jan Gaj zapowiedział"). */
 export function readMedia(items: readonly Item[], at: number, resource: LanguageResource): Party {
   const item = items[at] as Item;
   const next = items[at + 1];
+  const behind = isMark(next, '»', '"', '”') ? items[at + 2] : next;
+  if (behind?.kind === 'name' && /\s/.test(behind.lower) && isGivenName(behind.lower.split(/[\s-]/)[0] ?? ''))
+    return { kind: 'person', name: behind, role: null };
   if (has(next, 'role', 'crowd', 'spokes')) {
     const party = readRole(items, at + 1, false, resource);
     return party.kind === 'anonymous' || party.kind === 'role'

@@ -35,14 +35,16 @@ export const isUnknownAudience = (items: readonly Item[], from: number) => {
 
 export const givenOf = (item: Item | undefined) => item?.lower.split(/[\s-]/)[0] ?? '';
 
-/** "рассказала «Интерфаксу» директор": an outlet before the subject is whom it was told to. */
+/** "рассказала «Интерфаксу» директор", "рассказал агентству «Интерфакс» технический директор": an outlet before the subject is whom it was told to. */
 export function datives(items: readonly Item[], from: number): number {
-  let at = from;
+  let at = has(items[from], 'to') ? from + 1 : from;
   while (isMark(items[at], '«', '"', '“')) at += 1;
   if (items[at]?.kind !== 'media') return 0;
   at += 1;
   while (isMark(items[at], '»', '"', '”')) at += 1;
-  return has(items[at], 'role', 'title', 'crowd', 'spokes') || items[at]?.kind === 'name' ? at : 0;
+  const noun = items.findIndex((item, index) => index >= at && !(item.kind === 'word' && item.tags.length === 0));
+  const subject = items[noun];
+  return noun - at < 4 && (has(subject, 'role', 'title', 'crowd', 'spokes') || subject?.kind === 'name') ? at : 0;
 }
 
 /** "relató emocionado a EFE Benigno Villalta": past a word between the verb and whom it was told to. */

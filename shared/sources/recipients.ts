@@ -29,7 +29,7 @@ export function findRecipients(
 }
 
 function isRecipient(items: readonly Item[], at: number, resource: LanguageResource): boolean {
-  const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“'));
+  const told = items.findLastIndex((item, index) => index < at && !isMark(item, '«', '"', '“', '„'));
   if (resource.datives && (has(items[told], 'say') || isQuotedBefore(items, at))) return true;
   if (resource.dative && isDative(items, at, resource.dative)) return true;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
@@ -40,7 +40,7 @@ function isRecipient(items: readonly Item[], at: number, resource: LanguageResou
       return !isTopical(items, before) && !(resource.subjectFirst && isComplement(items, before));
     const passable =
       has(item, 'determiner', 'medium', 'agency', 'crowd', 'of') ||
-      isMark(item, "'", '-', '«', '"', '“', '(') ||
+      isMark(item, "'", '-', '«', '"', '“', '„', '(') ||
       (item.kind === 'word' && item.tags.length === 0) ||
       item.kind === 'name';
     if (!passable) return false;

@@ -70,6 +70,8 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
       : null;
   if (fronted && /^(?:person|organisation|role)$/.test(fronted.kind)) return fronted;
   const phrase = detached ? [] : phraseBefore(items, before + 1, resource);
+  if (has(items[at + 1], 'pronoun') && !resource.verbFirst && isInOutlet(items, phrase))
+    return { kind: 'pronoun', span: items[at + 1] as Item };
   if (phrase.length > 0 && !resource.oblique?.test(phrase[0]?.lower ?? '')) {
     const party = readParty(phrase, resource) ?? readBeforeRelative(items, before, resource);
     if (party && party.kind !== 'pronoun') return party;
@@ -83,6 +85,14 @@ export function subjectOf(items: readonly Item[], at: number, resource: Language
   return detached && resource.verbFirst && !returns
     ? readBefore(phraseBefore(items, before + 1, resource), resource)
     : null;
+}
+
+/** "Im „Nordkurier“ nannte sie": where it was said stands before the verb, who said it behind. */
+function isInOutlet(items: readonly Item[], phrase: readonly Item[]): boolean {
+  const media = phrase.findIndex((item) => item.kind === 'media');
+  if (media < 0) return false;
+  const before = items.findLastIndex((item) => item.start < (phrase[media] as Item).start && item.kind !== 'mark');
+  return has(items[before], 'to', 'preposition', 'interview');
 }
 
 /** "وحين يسأله زائر عنها يرفعها ويقول": behind another verb an unnamed person is not this one's subject. */

@@ -173,3 +173,11 @@ export function forms(stems: string, endings: string): string {
     .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '_' ? '' : ending)))
     .join('|');
 }
+
+/** Every phrase with every word that may follow it: `phrases('sentito|sentita', 'da|dal')`. */
+export function phrases(firsts: string, seconds: string): string {
+  return firsts
+    .split('|')
+    .flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`))
+    .join('|');
+}
