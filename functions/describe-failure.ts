@@ -21,7 +21,7 @@ export function describeFailure(fetched: FetchFailure): string {
 
 /** The system's commonest reasons in words. */
 const commonly: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name has no address',
+  ENOTFOUND: 'no host has that name, so the address may be wrong',
   EAI_AGAIN: 'names can’t be looked up at present',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the server hung up',

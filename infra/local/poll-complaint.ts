@@ -13,8 +13,8 @@ export function complaintOf(line: string): string | null {
   const read = lineSchema.safeParse(parseJson(line));
   if (!read.success) return null;
   const { url, outcome, detail } = read.data;
-  const why = detail ? `${outcome} (${detail})` : outcome;
-  return `The feed ${url} ended as ${why}.${outcome === 'not-a-feed' ? findHint(url) : ''}`;
+  const why = detail ? `${outcome}: ${detail.replace(/\.$/, '')}` : outcome;
+  return `The feed ${url} gave no news, ${why}.${outcome === 'not-a-feed' ? findHint(url) : ''}`;
 }
 
 const findHint = (url: string): string => ` npm run feeds -- add ${url} looks for the feed of a site.`;

@@ -58,7 +58,7 @@ describe('feeds add', () => {
     ],
     [
       { outcome: 'unreachable', code: 'ENOTFOUND', detail: 'getaddrinfo ENOTFOUND' } as const,
-      'its name has no address (ENOTFOUND).',
+      'no host has that name, so the address may be wrong (ENOTFOUND).',
     ],
   ])('says in words why nothing came, and what would help (%#)', async (ending, words) => {
     const { code, printed } = await run(['add', site], async ({ url }) => ({ url, ...ending }));

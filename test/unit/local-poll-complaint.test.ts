@@ -7,11 +7,11 @@ const line = (members: Readonly<Record<string, unknown>>): string =>
 
 it.each([
   [
-    line({ outcome: 'not-a-feed', detail: 'a page' }),
-    `The feed ${url} ended as not-a-feed (a page). npm run feeds -- add ${url} looks for the feed of a site.`,
+    line({ outcome: 'not-a-feed', detail: 'It is a page.' }),
+    `The feed ${url} gave no news, not-a-feed: It is a page. npm run feeds -- add ${url} looks for the feed of a site.`,
   ],
-  [line({ outcome: 'not-found', detail: 'HTTP 404' }), `The feed ${url} ended as not-found (HTTP 404).`],
-  [line({ outcome: 'unavailable', detail: null }), `The feed ${url} ended as unavailable.`],
+  [line({ outcome: 'not-found', detail: 'HTTP 404' }), `The feed ${url} gave no news, not-found: HTTP 404.`],
+  [line({ outcome: 'unavailable', detail: null }), `The feed ${url} gave no news, unavailable.`],
   [line({ outcome: 'new-entries' }), null],
   [line({ outcome: 'not-modified' }), null],
   [line({ outcome: 'gone', message: 'withdrew' }), null],
