@@ -20,7 +20,7 @@ const functions = [
   ['link', 750],
   ['websub', 700],
   ['api', 515],
-  ['export', 480],
+  ['export', 490],
   ['admin', 850],
 ] as const;
 const ofNode: BuildOptions = { bundle: true, format: 'esm', platform: 'node', mainFields: ['module', 'main'] };
