@@ -13,9 +13,10 @@ import { unspacedParagraph } from './unspaced-page.ts';
 
 /** Who published an article and whom it cites. Pure, linear in the text, and never throws for what the text holds. */
 export function cite(article: CitingArticle, registry: Registry = builtIn): ArticleSources {
-  const hint = hintOf(article, findPublisher(article, null, registry).country);
+  const { country, name } = findPublisher(article, null, registry);
+  const hint = hintOf(article, country);
   const read = readDateline(article.paragraphs[0] ?? '', registry, hint, article.title ?? '');
-  const reading = startReading(article, read, registry, hint);
+  const reading = startReading(article, read, registry, hint, name);
   const unspaced = findUnspacedLanguage(article.lang);
   const findMedia = (tokens: readonly Token[]) => findAliases(registry.aliases(), tokens);
   const quotes = unspaced
@@ -29,7 +30,13 @@ export function cite(article: CitingArticle, registry: Registry = builtIn): Arti
   };
 }
 
-function startReading(article: CitingArticle, read: ReadDateline | null, registry: Registry, hint: NameHint): Reading {
+function startReading(
+  article: CitingArticle,
+  read: ReadDateline | null,
+  registry: Registry,
+  hint: NameHint,
+  ownName: string | null,
+): Reading {
   const resource = findLanguage(article.lang) ?? scriptNeutral;
   const unspaced = findUnspacedLanguage(article.lang) !== null;
   const paragraphs = article.paragraphs.map((text, index) =>
@@ -41,6 +48,7 @@ function startReading(article: CitingArticle, read: ReadDateline | null, registr
   );
   return {
     resource,
+    ownName,
     paragraphs,
     found: [],
     fullNames: collectFullNames(paragraphs, resource),

@@ -26,7 +26,7 @@ export function joinQuotedNames(
       return { ...name, kind: 'media', text: quoted };
     if (has(before, 'organisation', 'company') || (before === undefined && has(after, 'say', 'report')))
       return { ...name, tags: ['company'] };
-    return item;
+    return isActing(items, at) && quoted.split(/\s+/).length <= 2 ? { ...name, tags: ['company'] } : item;
   });
 }
 
@@ -52,6 +52,19 @@ const asOutlet = (item: Item, text: string): Item => ({
   start: item.start + 1,
   end: item.end - 1,
 });
+
+const begins = (items: readonly Item[], at: number) => at === 0 || isMark(items[at - 1], '.', '!', '?');
+
+/** «Маяк» предложил мотор, «Укрпошта» запропонувала: right before a past verb, and no more of a sentence before it than an adverb. */
+const isActing = (items: readonly Item[], at: number) => {
+  const verb = items[at + 1];
+  return (
+    (begins(items, at) || (/^(?:word|name)$/.test(items[at - 1]?.kind ?? '') && begins(items, at - 1))) &&
+    verb?.kind === 'word' &&
+    verb.tags.every((tag) => /^(?:say|show|report|utter|stated)$/.test(tag)) &&
+    /(?:[аеиіяую]в|[аеиіяыоу]л[аои]?)$/u.test(verb.lower)
+  );
+};
 
 /** "powiedział „Gazecie Lipowej”.": a name behind a verb, and nothing more. */
 export const isTold = (items: readonly Item[], at: number) =>

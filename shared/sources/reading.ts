@@ -26,6 +26,8 @@ export interface Found {
 /** What is known while reading: the sources so far, and the names of persons anywhere in the article. */
 export interface Reading {
   readonly resource: LanguageResource;
+  /** Of the outlet that the article stands in. */
+  readonly ownName: string | null;
   readonly paragraphs: readonly ReadParagraph[];
   readonly found: Found[];
   readonly fullNames: readonly FullName[];

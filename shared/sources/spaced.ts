@@ -64,13 +64,16 @@ function readSentence(
   state.body = bodyTopicOf(sentence, reading.resource) ?? (topic ? null : state.body);
   const { attributions, recipients, earlierRecipient } = findAttributions(sentence, reading.resource);
   const voices: Voice[] = [];
+  const told: (Found | null)[] = [];
   for (const attribution of attributions) {
-    const named = attribution.party && resolveIn(reading, paragraph, attribution, index, sentence, state);
+    const own = toldItself(reading, paragraph, attribution, index);
+    if (own) told.push(own);
+    const named = !own && attribution.party && resolveIn(reading, paragraph, attribution, index, sentence, state);
     const implied = !attribution.party || (!named && attribution.rule === 'says' && hasQuote(sentence));
     const source = implied ? impliedSource(reading, paragraph, sentence, index, attribution, voices, state) : named;
     if (source) voices.push({ at: attribution.at, rule: attribution.rule, source });
   }
-  const media = recipients.map((item) => citeMedia(reading, paragraph, item, index));
+  const media = [...told, ...recipients.map((item) => citeMedia(reading, paragraph, item, index))];
   if (earlierRecipient && voices.length > 0)
     media.push(citeUnlisted(reading, paragraph, sentence, earlierRecipient, index) ?? reading.lastMedia);
   passOn(voices, media);
@@ -135,6 +138,16 @@ function resolveIn(
 function citeMedia(reading: Reading, paragraph: ReadParagraph, item: Item, index: number): Found | null {
   const source = mediaSource(reading, item, paragraph.text.slice(item.start, item.end), 'told');
   source?.mentions.push({ paragraph: index, start: item.start, end: item.end });
+  return source;
+}
+
+/** "“…,” aliiambia Sauti ya Pwani": where no lexicon tells the verb, the paper that the article stands in is told and doesn't speak. */
+function toldItself(reading: Reading, { text }: ReadParagraph, { party }: Attribution, index: number): Found | null {
+  const { ownName, resource } = reading;
+  if (resource.lang !== 'und' || !ownName || party?.kind !== 'name' || !text.startsWith(ownName, party.name.start))
+    return null;
+  const source = unlistedOutlet(reading, false, ownName, 'told');
+  source.mentions.push({ paragraph: index, start: party.name.start, end: party.name.start + ownName.length });
   return source;
 }
 

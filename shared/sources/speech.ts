@@ -16,6 +16,8 @@ export const isMedia = (source: Found) => source.kind === 'agency' || source.kin
 /** "Un écriteau prévient : « … »", "a neon sign reading …": nobody says what is written on a thing. */
 export function isWritten(items: readonly Item[], at: number, voice: Voice | null): boolean {
   const from = items.findLastIndex((item, index) => index < at && item.kind === 'quote') + 1;
+  if (from === at - 1 && isMark(items[from], ',') && from > 1 && !isSpoken(items, at, voice))
+    return isWritten(items, from - 1, voice);
   const before = items.slice(Math.max(from, at - 12), at);
   const after = items.slice(at + 1, at + 4);
   const sign = before.findLastIndex((item) => has(item, 'sign'));
@@ -23,6 +25,9 @@ export function isWritten(items: readonly Item[], at: number, voice: Voice | nul
   const spoken = before.slice(sign + 1).some((item) => item.kind === 'name' || has(item, 'pronoun', 'role', 'crowd'));
   return !spoken && !(voice !== null && voice.source.kind === 'person' && voice.at >= at);
 }
+
+const isSpoken = (items: readonly Item[], at: number, voice: Voice | null) =>
+  voice !== null && isAdjacent(items, at, voice.at);
 
 /** A few words in a sentence that speaks of nobody are written somewhere. */
 export const isUnattributed = (text: string, quote: Spoken, items: readonly Item[], at: number, topic: Found | null) =>

@@ -338,3 +338,33 @@ describe('nobody', () => {
     expect(cited(lang, text)).toEqual([]);
   });
 });
+
+describe('the paper that an article stands in', () => {
+  test('is told, where no lexicon tells the verb, and does not speak', () => {
+    const { citations, quotes } = cite({
+      lang: 'sw',
+      title: null,
+      publisher: { name: 'Sauti ya Pwani', domain: 'pwani.example' },
+      paragraphs: ['Amina Juma anaishi kijijini. “Nilikaa juu ya gunia nikalia kwa furaha,” aliiambia Sauti ya Pwani.'],
+    });
+    expect(citations.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'outlet Sauti ya Pwani',
+      'person Amina Juma',
+    ]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Amina Juma']);
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['uk', 'Марія Чайка носить листи на дальні канали. Торік «Укрпошта» запропонувала мотор.', []],
+    ['ru', 'Антон Рощин сторожит старый мост у реки. Осенью «Маяк» предложил новый мотор.', []],
+    [
+      'uk',
+      'Олена Гонта живе на каналі. Адреси читаються як казка: «за другою синьою вербою», «у бабці, що тримає качок».',
+      [null, null],
+    ],
+  ])('hold a name or an address in %s: %s', (lang, text, speakers) => {
+    expect(read(lang, text).quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
