@@ -87,7 +87,18 @@ function isApposed(items: readonly Item[], cut: number, start: number): boolean 
   );
 }
 
+/** "الرئيس التنفيذي لهيئة المياه المهندس تركي الحمدان": the name behind a title that ends the description of somebody. */
+function nameBehindTitle(items: readonly Item[], at: number): Span | null {
+  const title = items.findLastIndex((item, index) => index > at && has(item, 'title'));
+  const name = items.slice(title + 1);
+  const isName = name.every((item) => item.kind === 'word' && !has(item, 'preposition', 'to', 'say', 'show', 'clause'));
+  return title > at && name.length > 0 && name.length < 4 && isName ? spanOf(name) : null;
+}
+
 export function readCaselessPerson(items: readonly Item[], at: number, resource: LanguageResource): Party {
+  const titled = nameBehindTitle(items, at);
+  if (titled)
+    return { kind: 'person', name: titled, role: spanOf(items.slice(at).filter((item) => item.end <= titled.start)) };
   const cut = items.findIndex((item, index) => index > at && has(item, 'preposition', 'to'));
   const near = cut > 0 ? trailingName(items.slice(0, cut), at, resource) : null;
   const far = trailingName(items, at, resource);
@@ -108,7 +119,12 @@ export function readCaselessPerson(items: readonly Item[], at: number, resource:
   return { kind: 'person', name, role: has(items[at], 'title') && before.length < 2 ? null : spanOf(before) };
 }
 
-export function readCaselessName(items: readonly Item[], { firstNames }: LanguageResource): Party | null {
+export function readCaselessName(words: readonly Item[], resource: LanguageResource): Party | null {
+  const object = words.findIndex((item, index) => index > 0 && has(item, 'determiner'));
+  return readWholeName(object > 0 ? words.slice(0, object) : words, resource);
+}
+
+function readWholeName(items: readonly Item[], { firstNames }: LanguageResource): Party | null {
   if (items.length > 4 || items.some((item) => item.kind !== 'word' || has(item, 'preposition', 'to', 'say', 'show')))
     return null;
   const words = items.map((item) => item.lower);
@@ -116,7 +132,11 @@ export function readCaselessName(items: readonly Item[], { firstNames }: Languag
     (/^(?:أم|أبو)$/.test(words[0] ?? '') && words.length === 2) ||
     words.some(isGivenName) ||
     words.length === 1 ||
-    (!firstNames && words.length === 2 && !/^(?:[الو]|ي\p{L}{3})/u.test(words[0] ?? '') && /^ال/.test(words[1] ?? ''));
+    (!firstNames &&
+      words.length === 2 &&
+      !/^(?:[الو]|ي\p{L}{3})/u.test(words[0] ?? '') &&
+      /^ال/.test(words[1] ?? '') &&
+      !/(?:ين|ون|ات)$/u.test(words[1] ?? ''));
   return named && !words.slice(1).some((word) => /^و/.test(word))
     ? { kind: 'name', name: spanOf(items), follows: 'nothing' }
     : null;

@@ -12,6 +12,10 @@ export const isUnmarked = (match: AliasMatch, items: readonly Item[], resource: 
   !has(items.at(-1), 'medium', 'agency') &&
   !isMark(items.at(-1), '"', '«', '“');
 
+/** "مقهى الأهرام": without capitals, a noun right before a name says what else bears it. */
+export const isOtherBearer = (items: readonly Item[], { caseless, verbFirst }: LanguageResource) =>
+  caseless === true && verbFirst === true && has(items.at(-1), 'label') && !has(items.at(-1), 'medium', 'document');
+
 /** "Экономист Дина Исаева": a word for a role before a name is no magazine. */
 export const isRoleOf = (match: AliasMatch, tokens: readonly Token[], phrase: Tagged | null) =>
   match.ambiguous && (phrase?.tags.includes('role') ?? false) && isGivenName(tokens[match.to]?.text ?? '');

@@ -9,6 +9,7 @@ import {
   goesOn,
   isBody,
   isCharge,
+  isOtherBearer,
   isPartOfName,
   isRoleOf,
   isTopic,
@@ -76,6 +77,7 @@ export function tagOne(tagging: Tagging, media: ReadonlyMap<number, AliasMatch>,
       goesOn(tokens, match, tagging) ||
       isCharge(match, items) ||
       isUnmarked(match, items, tagging.resource) ||
+      isOtherBearer(items, tagging.resource) ||
       isRoleOf(match, tokens, phrase) ||
       isTopic(match, items);
     if (!wholeName) return pushMedia(token, match, tokens, items);
