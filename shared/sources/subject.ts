@@ -193,6 +193,8 @@ export function readRight(items: readonly Item[], at: number, resource: Language
 /** "peut-on lire dans le communiqué", "heißt es in dem Bericht", "говорится в документе" */
 function readInDocument(items: readonly Item[], from: number, resource: LanguageResource): Party | null {
   const words = segmentsAfter(items, from + 1, resource)[0] ?? [];
+  const author = authorBehind(words, resource);
+  if (author) return author;
   const party = readParty(words, resource);
   const agent = items.findIndex((item, index) => index > from && resource.by?.test(item.lower));
   if (!party || (party.kind !== 'document' && party.kind !== 'organisation')) return null;
@@ -201,6 +203,16 @@ function readInDocument(items: readonly Item[], from: number, resource: Language
   }
   const isPlace = resource.caseless && party.kind === 'organisation' && !words.some((item) => has(item, 'statement'));
   return isPlace ? null : party;
+}
+
+/** "escribe en su informe Iker Roca": a person's name that nothing ties to the document before it. */
+function authorBehind(words: readonly Item[], resource: LanguageResource): Party | null {
+  const paper = words.findIndex((item) => has(item, 'document', 'statement'));
+  const name = words.findIndex((item, index) => index > paper && item.kind === 'name');
+  const given = isGivenName(words[name]?.lower.split(/[\s-]/)[0] ?? '') && /\s/.test(words[name]?.lower ?? '');
+  if (paper < 0 || name < 0 || !given || has(words[name - 1], 'of', 'preposition', 'to', 'determiner')) return null;
+  const role = words.findIndex((item, index) => index > paper && has(item, 'role', 'title'));
+  return readParty(words.slice(role > 0 && role < name ? role : name), resource);
 }
 
 const isSkippable = (item: Item, resource: LanguageResource) =>

@@ -60,6 +60,17 @@ describe('what somebody unknown has written', () => {
   });
 });
 
+describe('a speaker behind the paper or the body beside them', () => {
+  test.each([
+    ['es', '«No», escribe en su informe diario Fernando Roca.', 'Fernando Roca'],
+    ['pl', '„Nie” – stwierdziła w pisemnym uzasadnieniu sędzia Agata Gaj.', 'Agata Gaj'],
+    ['sv', '”Nej”, säger vd:n Katarina Lind.', 'Katarina Lind'],
+    ['uk', '– Нема світла, – згадує завідувачка музею в Заболотті Надія Гай.', 'Надія Гай'],
+  ])('says it in %s: %s', (lang, paragraph, speaker) => {
+    expect(read(lang, paragraph).quotes.map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+});
+
 describe('who leads to a quotation', () => {
   test.each([
     ['pt', 'Na paragem, Graciete, empregada de limpeza, encolhe os ombros: «Já eu estou reformada».', 'Graciete'],
