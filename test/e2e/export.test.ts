@@ -77,7 +77,12 @@ afterAll(async () => {
 /** One environment, so that an export that didn't end would be in the way of the next. */
 function settings() {
   const entry = 'functions/export/index.ts';
-  const environment = { TABLE_NAME: store.table.name, BUCKET_NAME: store.bucket.name, CORS_ORIGINS: '*' };
+  const environment = {
+    TABLE_NAME: store.table.name,
+    BUCKET_NAME: store.bucket.name,
+    CORS_ORIGINS: '*',
+    OUTLETS_FILE: '',
+  };
   const size = { timeoutSeconds: 60, memoryMegabytes: 512, concurrency: 1 };
   const lambda = { name: 'export', arn: 'arn', entry, handler: 'handler', environment, reservedConcurrency: null };
   return {
