@@ -85,11 +85,13 @@ describe('an alarm rings', () => {
     for (const requests of [1, 1, 3]) {
       newswire.wait(5);
       await Promise.all(
-        ['tick', 'poll', 'article', 'link', 'websub', 'admin'].map((name) => newswire.invoke(name, {})),
+        ['tick', 'poll', 'article', 'link', 'websub', 'admin', 'export'].map((name) => newswire.invoke(name, {})),
       );
       for (let times = 0; times < requests; times += 1) expect(await newswire.ask('/v1/articles')).toBe(502);
     }
-    const functions = ['Tick', 'Poll', 'Article', 'Link', 'Websub', 'Api', 'Admin'].map((name) => `${name}Errors`);
+    const functions = ['Tick', 'Poll', 'Article', 'Link', 'Websub', 'Api', 'Admin', 'Export'].map(
+      (name) => `${name}Errors`,
+    );
     expectRinging(newswire, ...functions, 'WatchApiFails');
   }, 120_000);
 

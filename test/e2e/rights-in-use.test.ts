@@ -106,12 +106,12 @@ test('nor do answers to readers', async () => {
   const read = async (path: string) => {
     const response = await fetch(`${api}${path}`);
     expect([path, response.status]).toEqual([path, 200]);
-    return response.json();
+    return response.text();
   };
-  const { articles } = await read('/v1/articles?lang=fr&q=mer');
-  const { stories } = await read('/v1/stories?limit=5');
-  const { items } = await read('/v1/items?limit=5');
-  const { sources } = await read('/v1/sources');
+  const { articles } = JSON.parse(await read('/v1/articles?lang=fr&q=mer'));
+  const { stories } = JSON.parse(await read('/v1/stories?limit=5'));
+  const { items } = JSON.parse(await read('/v1/items?limit=5'));
+  const { sources } = JSON.parse(await read('/v1/sources'));
   const ids: Readonly<Record<string, string>> = {
     articles: articles[0].id,
     stories: stories[0].id,

@@ -82,8 +82,8 @@ describe('readDeployment', () => {
     const { schedules, routes } = small();
     expect(schedules).toEqual([{ name: 'TickSchedule11', functionName: 'tick', everySeconds: 60, input: null }]);
     expect(routes).toEqual([
-      { method: 'ANY', resourcePath: '/{proxy+}', functionName: 'answer' },
-      { method: 'ANY', resourcePath: '/', functionName: 'answer' },
+      { method: 'ANY', resourcePath: '/{proxy+}', functionName: 'answer', streams: false },
+      { method: 'ANY', resourcePath: '/', functionName: 'answer', streams: false },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('readDeployment', () => {
     expect(deployment.eventSources.every(({ queue }) => queue.attributes.RedrivePolicy)).toBe(true);
     expect(deployment.schedules.map(({ functionName }) => functionName)).toEqual(['tick']);
     expect(new Set(deployment.routes.map(({ functionName }) => functionName))).toEqual(
-      new Set(['admin', 'api', 'websub']),
+      new Set(['admin', 'api', 'export', 'websub']),
     );
     expect(deployment.routes.map(({ resourcePath }) => resourcePath)).toContain('/{proxy+}');
   });
