@@ -10,10 +10,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseBlocks } from '../../shared/pages/choose-blocks.ts';
+import { keepBlocks } from '../../shared/pages/block-model.ts';
 import { probability } from '../../shared/pages/odds.ts';
 import { withOdds } from '../../shared/pages/verdict-address.ts';
-import { wholeTables } from '../../shared/pages/whole-tables.ts';
 import { readTruth } from './corpus.ts';
 import { type Example, readExamples } from './examples.ts';
 import {
@@ -110,8 +109,7 @@ function reportTexts(directory: string): void {
 }
 
 function textOf({ texts, locations, words }: Example, list: readonly number[]): string {
-  const tables = locations.map(({ table }) => table);
-  const kept = wholeTables(tables, chooseBlocks(list, words));
+  const kept = keepBlocks(locations, list, words);
   return texts.filter((_, index) => kept[index]).join('\n\n');
 }
 

@@ -1,8 +1,7 @@
 import model from './block-model.json' with { type: 'json' };
 import { chooseBlocks } from './choose-blocks.ts';
-import { dataTable } from './content.ts';
 import { wordCount } from './features.ts';
-import { locateBlocks } from './locate-blocks.ts';
+import { type Location, locateBlocks } from './locate-blocks.ts';
 import { secondAnswers } from './second-look.ts';
 import secondModel from './second-look-model.json' with { type: 'json' };
 import type { Survey } from './survey.ts';
@@ -22,6 +21,17 @@ export function firstAnswers({ rows }: Pick<Survey, 'rows'>): number[] {
 
 /** Which blocks are the article, by `first`, the first answers, and a second look at each among the others. */
 export function articleBlocks({ rows, blocks }: Pick<Survey, 'rows' | 'blocks'>, first: readonly number[]): boolean[] {
-  const answers = secondAnswers({ rows, locations: locateBlocks(blocks), probabilities: first }, secondAnswer);
-  return wholeTables(blocks.map(dataTable), chooseBlocks(answers, rows.map(wordCount)));
+  const locations = locateBlocks(blocks);
+  const answers = secondAnswers({ rows, locations, probabilities: first }, secondAnswer);
+  return keepBlocks(locations, answers, rows.map(wordCount));
+}
+
+/** Which blocks are kept by the last answers to them; `words` are theirs. Of a table all cells or none. */
+export function keepBlocks(
+  locations: readonly Location[],
+  answers: readonly number[],
+  words: readonly number[],
+): boolean[] {
+  const tables = locations.map(({ table }) => table);
+  return wholeTables(tables, chooseBlocks(answers, words));
 }

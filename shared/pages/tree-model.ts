@@ -1,3 +1,5 @@
+import { probability } from './odds.ts';
+
 /**
  * Gradient-boosted trees as they are shipped. The nodes of a tree stand level by level, its root first, the children of
  * each test as a pair, so that a node's children are known by counting the tests before it.
@@ -44,7 +46,7 @@ export function treeModel(packed: PackedTrees, hopeless = Number.NEGATIVE_INFINI
       score += number[node] as number;
       if (score < hopeless && tree >= ALWAYS_ASKED) break;
     }
-    return 1 / (1 + Math.exp(-score));
+    return probability(score);
   };
 }
 
